@@ -1,0 +1,16 @@
+// Generated from specs/cbr by `npm run generate`; do not edit.
+import { type ApiClient, type ClientOptions, createApiClient } from '../runtime.ts';
+import type { paths } from './types.ts';
+
+/** How to reach Cloud Backup and Recovery (Open Telekom Cloud): `baseUrl`, or `region`; and the token. */
+export type CbrClientOptions = ClientOptions<{
+  /** The region that the backup is in. */
+  region: 'eu-de' | 'eu-nl';
+}>;
+
+export type CbrClient = ApiClient<paths>;
+
+/** Makes a typed client of Cloud Backup and Recovery (Open Telekom Cloud). Throws a TypeError if the server or the token is missing. */
+export function createCbrClient(options: CbrClientOptions): CbrClient {
+  return createApiClient<paths>('createCbrClient', 'https://cbr.{region}.otc.t-systems.com', 'X-Auth-Token', options);
+}

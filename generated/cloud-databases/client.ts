@@ -1,0 +1,16 @@
+// Generated from specs/cloud-databases by `npm run generate`; do not edit.
+import { type ApiClient, type ClientOptions, createApiClient } from '../runtime.ts';
+import type { paths } from './types.ts';
+
+/** How to reach Cloud Databases v1.0 (Rackspace): `baseUrl`, or `region`; and the token. */
+export type CloudDatabasesClientOptions = ClientOptions<{
+  /** The region to make the instance in: Dallas (dfw), Hong Kong (hkg), Northern Virginia (iad), London (lon), Chicago (ord) or Sydney (syd). */
+  region: 'dfw' | 'hkg' | 'iad' | 'lon' | 'ord' | 'syd';
+}>;
+
+export type CloudDatabasesClient = ApiClient<paths>;
+
+/** Makes a typed client of Cloud Databases v1.0 (Rackspace). Throws a TypeError if the server or the token is missing. */
+export function createCloudDatabasesClient(options: CloudDatabasesClientOptions): CloudDatabasesClient {
+  return createApiClient<paths>('createCloudDatabasesClient', 'https://{region}.databases.api.rackspacecloud.com', 'X-Auth-Token', options);
+}

@@ -1,0 +1,16 @@
+// Generated from specs/vbs-v2 by `npm run generate`; do not edit.
+import { type ApiClient, type ClientOptions, createApiClient } from '../runtime.ts';
+import type { paths } from './types.ts';
+
+/** How to reach Volume Backup Service, native OpenStack v2 (Open Telekom Cloud): `baseUrl`, or `region`; and the token. */
+export type VbsV2ClientOptions = ClientOptions<{
+  /** The region that the backup is in. */
+  region: 'eu-de';
+}>;
+
+export type VbsV2Client = ApiClient<paths>;
+
+/** Makes a typed client of Volume Backup Service, native OpenStack v2 (Open Telekom Cloud). Throws a TypeError if the server or the token is missing. */
+export function createVbsV2Client(options: VbsV2ClientOptions): VbsV2Client {
+  return createApiClient<paths>('createVbsV2Client', 'https://vbs.{region}.otc.t-systems.com', 'X-Auth-Token', options);
+}

@@ -1,0 +1,110 @@
+import { readFileSync, watch } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { bundleApi } from './generate/bundle-api.ts';
+import { renderApi } from './generate/render-api.ts';
+import { findStaleFiles, writeFiles } from './generate/write-files.ts';
+import { listApis, selectApis } from './shared/apis.ts';
+import { runWhenStarted } from './shared/command.ts';
+import { describeError, UserError } from './shared/user-error.ts';
+
+const HELP = `Usage: npm run generate -- [api …] [--check] [--watch] [--config redocly.yaml] [--out generated]
+
+Bundles the descriptions of the APIs in the configuration (all, unless some are named) and writes for each
+<out>/<api>/openapi.yaml, types.ts and client.ts, and <out>/runtime.ts, which the clients share.
+
+  --check          write nothing; fail and name the files that are not what the specs give
+  --watch          write again whenever a description is saved
+  --config <file>  the Redocly configuration that lists the APIs (redocly.yaml)
+  --out <folder>   where to write (generated)
+  -h, --help       print this`;
+
+export interface GenerateOptions {
+  /** Names of the APIs; all if empty. */
+  names?: string[];
+  config?: string;
+  out?: string;
+  /** Write nothing, only say what is stale. */
+  check?: boolean;
+}
+
+/** What a run found: paths below `out` that were (or with `check` would be) written or removed, and the names of the APIs. */
+export interface GenerateResult {
+  stale: string[];
+  names: string[];
+}
+
+/** Writes generated/ from the descriptions. Throws a `UserError` that lists the problems of every API; then nothing is written. */
+export async function generate({
+  names = [],
+  config: configPath,
+  out = 'generated',
+  check = false,
+}: GenerateOptions = {}): Promise<GenerateResult> {
+  const { apis, config } = await listApis(configPath);
+  const selected = selectApis(apis, names);
+  const rendered = await Promise.allSettled(
+    selected.map(async (api) => ({ api, files: await renderApi(api, await bundleApi(api, config)) })),
+  );
+  const problems = rendered.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+  const unexpected = problems.find((problem) => !(problem instanceof UserError));
+  if (unexpected) throw unexpected;
+  if (problems.length > 0) throw new UserError(problems.map(describeError).join('; '));
+
+  const files = new Map([['runtime.ts', renderRuntime()]]);
+  for (const result of rendered) {
+    if (result.status !== 'fulfilled') continue;
+    for (const [name, content] of result.value.files) files.set(join(result.value.api.name, name), content);
+  }
+  const isSelected = (path: string) => selected.length === apis.length || files.has(path);
+  const stale = findStaleFiles(out, files).filter(isSelected);
+  if (!check) writeFiles(out, files, stale);
+  return { stale, names: selected.map((api) => api.name) };
+}
+
+function renderRuntime(): string {
+  const source = readFileSync(new URL('generate/client-runtime.ts', import.meta.url), 'utf8');
+  return `// Generated from scripts/generate/client-runtime.ts by \`npm run generate\`; do not edit.\n${source}`;
+}
+
+/** Generates again whenever something below the folders of the descriptions changes; a failed run is reported and waits for the next change. */
+async function watchAndGenerate(options: GenerateOptions): Promise<void> {
+  const { apis } = await listApis(options.config);
+  const folders = new Set(apis.map((api) => dirname(dirname(api.root))));
+  let timer: NodeJS.Timeout | undefined;
+  const rerun = () => {
+    clearTimeout(timer);
+    // Editors save in several steps; wait for the last.
+    timer = setTimeout(() => generate(options).then(report, (error) => console.error(`Error: ${describeError(error)}`)), 50);
+  };
+  for (const folder of folders) watch(folder, { recursive: true }, rerun);
+  console.error(`Watching ${[...folders].map((folder) => relative('.', folder)).join(', ')}.`);
+}
+
+function report({ stale, names }: GenerateResult): void {
+  for (const path of stale) console.log(path);
+  console.log(`Generated ${names.length} APIs: ${stale.length === 0 ? 'nothing changed' : `${stale.length} files changed`}.`);
+}
+
+await runWhenStarted(import.meta.url, {
+  help: HELP,
+  options: {
+    check: { type: 'boolean', default: false },
+    watch: { type: 'boolean', default: false },
+    config: { type: 'string', default: 'redocly.yaml' },
+    out: { type: 'string', default: 'generated' },
+  },
+  async run({ values: { check, watch: keepWatching, config, out }, positionals: names }) {
+    const options = { names, check, config, out };
+    const result = await generate(options);
+    if (!check) {
+      report(result);
+      if (keepWatching) await watchAndGenerate(options);
+      return;
+    }
+    if (result.stale.length > 0) {
+      const paths = result.stale.map((path) => join(out, path)).join(', ');
+      throw new UserError(`Not what the specs give: ${paths}. Run npm run generate and commit the result.`);
+    }
+    console.log(`${out}/ is what the specs give (${result.names.length} APIs).`);
+  },
+});

@@ -1,0 +1,44 @@
+import { realpathSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { describeError, UserError } from './user-error.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+type Config<T extends Options> = { options: T; allowPositionals: true; strict: true };
+export type Arguments<T extends Options> = ReturnType<typeof parseArgs<Config<T>>>;
+
+export interface Command<T extends Options> {
+  /** Printed by `--help`; its first line is `Usage: …`. */
+  help: string;
+  options: T;
+  /** Does the work. A `UserError` ends the process with its message and exit code 1. */
+  run(args: Arguments<T>): Promise<void>;
+}
+
+/** Runs a command if `moduleUrl` is the file that Node was started with, so that its exports can be imported without running it. */
+export async function runWhenStarted<T extends Options>(moduleUrl: string, command: Command<T>): Promise<void> {
+  const started = process.argv[1];
+  if (started === undefined || pathToFileURL(realpathSync(started)).href !== moduleUrl) return;
+  try {
+    const args = parseArguments(command);
+    if ('help' in args.values) console.log(command.help);
+    else await command.run(args);
+  } catch (error) {
+    // A stack is for mistakes of ours; a user's mistake is named in one line.
+    console.error(error instanceof UserError ? `Error: ${describeError(error)}` : error);
+    process.exitCode = 1;
+  }
+}
+
+function parseArguments<T extends Options>({ options }: Command<T>): Arguments<T> {
+  try {
+    return parseArgs({
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+      strict: true,
+    }) as Arguments<T>;
+  } catch (error) {
+    const [firstSentence] = describeError(error).split('. ');
+    throw new UserError(`${firstSentence}. Run it with --help to see what it takes.`, { cause: error });
+  }
+}

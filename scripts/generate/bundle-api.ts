@@ -30,5 +30,10 @@ function describeProblem({ message, location: [location] }: Problem): string {
 
 function describeBundleError(error: unknown): string {
   if (!(error instanceof YamlParseError)) return describeError(error);
-  return `${relative('.', error.source.absoluteRef)}:${error.line}:${error.col}: ${describeError(error.originalError)}`;
+  return `${relative('.', error.source.absoluteRef)}:${error.line}:${error.col}: ${describeYamlReason(error.originalError)}`;
+}
+
+/** The reason without the excerpt that the parser adds; the place says enough. */
+function describeYamlReason(error: Error & { reason?: string }): string {
+  return error.reason ?? describeError(error);
 }

@@ -4,7 +4,7 @@ import { loadConfig } from '@redocly/openapi-core';
 import { bundleApi } from '../generate/bundle-api.ts';
 import { type Api, listApis } from '../shared/apis.ts';
 import { describeError, UserError } from '../shared/user-error.ts';
-import { createMock, type Mock, type MockOptions } from './create-mock.ts';
+import { createMock, type Documents, type Mock } from './create-mock.ts';
 import { loadMounts } from './mounts.ts';
 
 const CONFIG = 'redocly.yaml';
@@ -40,10 +40,10 @@ export async function watchMounts(mounts: string[], report: (message: string) =>
   };
 }
 
-async function readDocuments(apis: Api[], files: string[]): Promise<MockOptions['documents']> {
+async function readDocuments(apis: Api[], files: string[]): Promise<Documents> {
   const config = await loadConfig({ configPath: resolve(CONFIG) });
   const bundles = await Promise.all(apis.map(async (api) => [api.name, await bundleApi(api, config)] as const));
-  return { ...Object.fromEntries(bundles), ...(files.length > 0 && loadMounts(files)) } as MockOptions['documents'];
+  return { ...Object.fromEntries(bundles), ...(files.length > 0 && loadMounts(files)) } as Documents;
 }
 
 function watchFolders(apis: Api[], files: string[], reload: () => Promise<void>): void {

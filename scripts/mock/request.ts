@@ -47,7 +47,8 @@ export async function readFetchRequest(request: Request): Promise<MockRequest> {
   const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
   const { href, origin } = new URL(request.url);
   return {
-    method: request.method,
+    // `fetch` leaves some methods as they are written, such as `patch`.
+    method: request.method.toUpperCase(),
     target: href.slice(origin.length),
     header: (name) => request.headers.get(name) ?? undefined,
     headers: () => Object.fromEntries(request.headers),

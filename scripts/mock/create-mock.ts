@@ -1,6 +1,6 @@
 import { MountedApi } from './mounted-api.ts';
 import { loadMounts } from './mounts.ts';
-import { createProblem } from './problem.ts';
+import { createInternalError, createProblem } from './problem.ts';
 import type { OpenApiDocument } from './prune-document.ts';
 import { type MockRequest, type Reply, readFetchRequest, type Target, toFetchResponse } from './request.ts';
 
@@ -42,14 +42,22 @@ export function createMock({ apis: names, documents }: MockOptions = {}): Mock {
   const answer = (request: MockRequest) => {
     try {
       const reply = answerRequest(apis, request);
-      return reply instanceof Promise ? reply.catch((error) => answerError(request, error)) : reply;
+      return reply instanceof Promise ? reply.catch((error) => createInternalError(error, request.target)) : reply;
     } catch (error) {
-      return answerError(request, error);
+      return createInternalError(error, request.target);
     }
   };
   return {
     answer,
-    fetch: async (request) => toFetchResponse(await answer(await readFetchRequest(request))),
+    fetch: async (request) => {
+      const read = await readFetchRequest(request);
+      const reply = await answer(read);
+      try {
+        return toFetchResponse(reply);
+      } catch (error) {
+        return toFetchResponse(createInternalError(error, read.target));
+      }
+    },
     apis: [...apis.keys()],
     get operations() {
       return [...apis.values()].flatMap((mount) => listOperations(mount()));
@@ -62,7 +70,8 @@ function answerRequest(apis: Map<string, () => MountedApi>, request: MockRequest
   if (target === undefined)
     return createProblem(
       'bad-request',
-      `The target ${request.target} is not a path with an optional query, correctly percent-encoded.`,
+      // Without the query, which may hold a token and does not belong into the log.
+      `The target ${request.target.split('?', 1)[0]} is not a path with an optional query, correctly percent-encoded.`,
       '/',
     );
   if (target.path === '/health') return answerHealth([...apis.keys()], request, target);
@@ -100,11 +109,6 @@ function answerHealth(apis: string[], { method }: MockRequest, { href }: Target)
   }
   const body = JSON.stringify({ status: 'ok', apis });
   return { status: 200, headers: { 'content-type': 'application/json', 'cache-control': 'no-store' }, ...(method === 'GET' && { body }) };
-}
-
-function answerError({ target }: MockRequest, error: unknown): Reply {
-  const detail = error instanceof Error ? error.message : String(error);
-  return createProblem('internal-error', `This is a mistake of the mock or of the description: ${detail}`, target);
 }
 
 function listOperations({ name, operations }: MountedApi): MockedOperation[] {

@@ -6,7 +6,7 @@ import { type OpenApiDocument, pruneDocument, readPathItem } from './prune-docum
 import { readBody, UnreadableBody } from './read-body.ts';
 import { type MockRequest, type Reply, readQuery, type Target, type Violation } from './request.ts';
 import type { Route } from './route-index.ts';
-import { createReply, createShortcut, type Shortcut } from './shortcut.ts';
+import { createReply, createShortcut, isFinalStatus, type Shortcut } from './shortcut.ts';
 
 /** One operation of a mounted API. It is read from the description when it is first asked for. */
 export class MockOperation implements Route {
@@ -136,6 +136,7 @@ async function refuse(operation: PrismOperation, request: MockRequest, target: T
 }
 
 function toReply({ iid }: PrismOperation, { status, headers, body, violations }: EngineAnswer): Reply {
+  if (!isFinalStatus(status)) throw new Error(`${status} is not the status of an answer.`);
   const lowerCased = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   if (violations.length > 0) lowerCased['sl-violations'] = renderViolations(violations);
   return { status, headers: lowerCased, ...(body !== undefined && { body }), ...(iid !== undefined && { operationId: iid }), violations };

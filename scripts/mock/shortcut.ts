@@ -152,6 +152,7 @@ export function createReply(operation: PrismOperation, accept: string | undefine
   const example = negotiateExample(operation, accept ? accept.split(',') : undefined);
   if (example === undefined) return undefined;
   const { status, mediaType, schema, value } = example;
+  if (!isFinalStatus(status)) return undefined;
   const isJson = /^application\/([^;]+\+)?json$/.test(mediaType);
   if (value !== undefined && !(isJson && schema !== undefined && isUsedAsWritten(schema, stripWriteOnlyProperties))) return undefined;
   if (value !== undefined && !compileSchema(schema as object, { coerce: false, bundle: bundleOf(operation) }).accepts(value))
@@ -162,4 +163,9 @@ export function createReply(operation: PrismOperation, accept: string | undefine
     ...(value !== undefined && { body: JSON.stringify(value) }),
     ...(operation.iid !== undefined && { operationId: operation.iid }),
   };
+}
+
+/** Whether an answer can have this status. A client waits on after 100, which a description may list. */
+export function isFinalStatus(status: number): boolean {
+  return status >= 200 && status <= 599;
 }

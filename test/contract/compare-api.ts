@@ -70,6 +70,7 @@ function compareResponses(page: DocumentedOperation, bundle: Bundle, operation: 
       return [
         ...extra.map((name) => `response ${status} ${name}: is described, not documented`),
         ...(media === undefined && row.body !== undefined ? [`response ${status}: its body is documented, not described`] : []),
+        ...(media !== undefined && row.body === undefined ? [`response ${status}: its body is described, not documented`] : []),
         ...(media === undefined ? [] : compareBody(row.body ?? [], bundle, media.schema).map((problem) => `response ${status} ${problem}`)),
       ];
     }),

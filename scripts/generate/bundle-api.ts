@@ -12,7 +12,7 @@ export async function bundleApi(api: Api, config: Config): Promise<OpenAPI3> {
     // Otherwise one of two components of the same name is renamed with a mere warning, and so are its types.
     componentRenamingConflicts: 'error',
   }).catch((error: unknown) => {
-    throw new UserError(`${api.name}: ${describeBundleError(error)}`, { cause: error });
+    throw new UserError(`${api.name}: ${describeBundleError(api, error)}`, { cause: error });
   });
   if (result.problems.length > 0) {
     throw new UserError(result.problems.map((problem) => `${api.name}: ${describeProblem(problem)}`).join('; '));
@@ -28,8 +28,8 @@ function describeProblem({ message, location: [location] }: Problem): string {
   return `${relative('.', location.source.absoluteRef)}:${start.line}:${start.col}: ${message}`;
 }
 
-function describeBundleError(error: unknown): string {
-  if (!(error instanceof YamlParseError)) return describeError(error);
+function describeBundleError(api: Api, error: unknown): string {
+  if (!(error instanceof YamlParseError)) return `${relative('.', api.root)}: ${describeError(error)}`;
   return `${relative('.', error.source.absoluteRef)}:${error.line}:${error.col}: ${describeYamlReason(error.originalError)}`;
 }
 

@@ -105,8 +105,3 @@ export function listDocumented(): string[] {
 export function loadDocumented(name: string): DocumentedApi {
   return parse(readFileSync(new URL(`${name}.yaml`, FOLDER), 'utf8'));
 }
-
-/** The rows of the request, with what a linked page says laid over them. */
-export function listRequestRows({ request = [], linked }: DocumentedOperation): Row[] {
-  return request.map((row) => ({ ...row, ...linked?.rows.find(({ path }) => path === row.path) }));
-}

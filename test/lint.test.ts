@@ -155,4 +155,9 @@ describe('the rules', () => {
     expect(own.map((rule) => rule.name).filter((name) => !fired.has(name))).toEqual([]);
     expect(own.length).toBeGreaterThan(10);
   });
+
+  it('are all errors', () => {
+    const own = Object.values(spectral.ruleset?.rules ?? {}).filter((rule) => rule.enabled && rule.owner === spectral.ruleset);
+    expect(own.filter((rule) => rule.severity !== 0).map((rule) => rule.name)).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import { type DocumentedOperation, type Json, type JsonType, listRequestRows, type Row, type Value } from '../documented.ts';
+import type { DocumentedOperation, Json, JsonType, Row, Value } from '../documented.ts';
 
 type Step = string | number;
 // biome-ignore lint/suspicious/noExplicitAny: a step into any JSON.
@@ -36,6 +36,11 @@ export function dropAt(body: Json, path: string): Json {
   const parent = steps.reduce((value: Container, step) => value?.[step], copy);
   if (parent !== undefined) delete parent[last];
   return copy;
+}
+
+/** The rows of the request, with what a linked page says laid over them. */
+export function listRequestRows({ request = [], linked }: DocumentedOperation): Row[] {
+  return request.map((row) => ({ ...row, ...linked?.rows.find(({ path }) => path === row.path) }));
 }
 
 /** The cases of an operation's bodies; one without a name if the page has none. */

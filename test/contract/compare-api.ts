@@ -1,5 +1,6 @@
-import { type DocumentedApi, type DocumentedOperation, listRequestRows } from '../documented.ts';
+import type { DocumentedApi, DocumentedOperation } from '../documented.ts';
 import { answerRequest } from './answer-request.ts';
+import { listRequestRows } from './bodies.ts';
 import { type Bundle, findOperation, isExplained, type Operation, resolveRef } from './bundle.ts';
 import { compareBody } from './compare-body.ts';
 import { compareExamples } from './compare-examples.ts';

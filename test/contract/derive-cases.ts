@@ -1,5 +1,5 @@
-import { type DocumentedOperation, type Json, listRequestRows, type ParameterRow, type Row } from '../documented.ts';
-import { buildBody, dropAt, getAt, isMandatory, listCases, listTypes, setAt } from './bodies.ts';
+import type { DocumentedOperation, Json, ParameterRow, Row } from '../documented.ts';
+import { buildBody, dropAt, getAt, isMandatory, listCases, listRequestRows, listTypes, setAt } from './bodies.ts';
 import { type DerivedRequest, makeRequest, tokenName } from './make-request.ts';
 import { listInside, listMistyped, listOutside } from './values.ts';
 

@@ -1,5 +1,6 @@
 import { readFileSync, watch } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import { loadConfig } from '@redocly/openapi-core';
 import { bundleApi } from './generate/bundle-api.ts';
 import { renderApi } from './generate/render-api.ts';
 import { findStaleFiles, writeFiles } from './generate/write-files.ts';
@@ -36,11 +37,12 @@ export interface GenerateResult {
 /** Writes generated/ from the descriptions. Throws a `UserError` that lists the problems of every API; then nothing is written. */
 export async function generate({
   names = [],
-  config: configPath,
+  config: configPath = 'redocly.yaml',
   out = 'generated',
   check = false,
 }: GenerateOptions = {}): Promise<GenerateResult> {
-  const { apis, config } = await listApis(configPath);
+  const apis = listApis(configPath);
+  const config = await loadConfig({ configPath: resolve(configPath) });
   const selected = selectApis(apis, names);
   const rendered = await Promise.allSettled(
     selected.map(async (api) => ({ api, files: await renderApi(api, await bundleApi(api, config)) })),
@@ -68,7 +70,7 @@ function renderRuntime(): string {
 
 /** Generates again whenever something below the folders of the descriptions changes; a failed run is reported and waits for the next change. */
 async function watchAndGenerate(options: GenerateOptions): Promise<void> {
-  const { apis } = await listApis(options.config);
+  const apis = listApis(options.config);
   const folders = new Set(apis.map((api) => dirname(dirname(api.root))));
   let timer: NodeJS.Timeout | undefined;
   const rerun = () => {

@@ -1,5 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type Config, loadConfig } from '@redocly/openapi-core';
+import { load } from 'js-yaml';
 import { describeError, UserError } from './user-error.ts';
 
 /** One entry of `apis` in redocly.yaml. */
@@ -10,20 +11,14 @@ export interface Api {
   root: string;
 }
 
-export interface ApiList {
-  apis: Api[];
-  config: Config;
-}
-
 /** Reads the list of APIs from a Redocly configuration file, in its order. Throws a `UserError` if the file cannot be read or lists none. */
-export async function listApis(configPath = 'redocly.yaml'): Promise<ApiList> {
-  const config = await loadConfig({ configPath: resolve(configPath) }).catch((error: unknown) => {
-    throw new UserError(`${configPath}: ${describeError(error)}`, { cause: error });
-  });
-  const entries = Object.entries(config.resolvedConfig.apis ?? {});
+export function listApis(configPath = 'redocly.yaml'): Api[] {
+  const entries = Object.entries(readConfig(configPath).apis ?? {});
   if (entries.length === 0) throw new UserError(`${configPath} lists no API; add one under \`apis\`.`);
-  const folder = dirname(resolve(configPath));
-  return { config, apis: entries.map(([name, { root }]) => ({ name, root: resolve(folder, root) })) };
+  return entries.map(([name, api]) => {
+    if (typeof api?.root !== 'string') throw new UserError(`${configPath}: \`${name}\` has no \`root\`; give the path of its description.`);
+    return { name, root: resolve(dirname(configPath), api.root) };
+  });
 }
 
 /** The APIs with these names, or all if none are given. Throws a `UserError` that lists the known names. */
@@ -33,4 +28,14 @@ export function selectApis(apis: Api[], names: string[]): Api[] {
     throw new UserError(`There is no API \`${unknown}\`; there are ${apis.map((api) => api.name).join(', ')}.`);
   }
   return names.length === 0 ? apis : apis.filter((api) => names.includes(api.name));
+}
+
+function readConfig(path: string): { apis?: Record<string, { root?: unknown } | undefined> } {
+  // Read here and not by Redocly, whose loader takes longer than the mock may take to start.
+  if (!existsSync(path)) throw new UserError(`There is no ${path}; run the command in the project's folder, or name one with --config.`);
+  try {
+    return (load(readFileSync(path, 'utf8')) as ReturnType<typeof readConfig>) ?? {};
+  } catch (error) {
+    throw new UserError(`${path}: ${describeError(error)}`, { cause: error });
+  }
 }

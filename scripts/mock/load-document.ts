@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { load } from 'js-yaml';
+import { describeError, UserError } from '../shared/user-error.ts';
+import type { OpenApiDocument } from './prune-document.ts';
+
+/** Reads an OpenAPI 3 description from a YAML or JSON file. Throws a `UserError` that names the file and what is wrong with it. */
+export function loadDocument(path: string): OpenApiDocument {
+  const document = parse(path);
+  if (typeof document !== 'object' || document === null || !('openapi' in document) || !/^3\./.test(String(document.openapi))) {
+    throw new UserError(`${path} is not an OpenAPI 3 description: it has no \`openapi: 3.…\` at its root.`);
+  }
+  return document as OpenApiDocument;
+}
+
+function parse(path: string): unknown {
+  if (!existsSync(path)) throw new UserError(`There is no file ${path}.`);
+  const source = readFileSync(path, 'utf8');
+  try {
+    // JSON is YAML, but JSON.parse is some thirty times faster on a large description.
+    return path.endsWith('.json') ? JSON.parse(source) : load(source);
+  } catch (error) {
+    throw new UserError(`${path}: ${describeError(error)}`, { cause: error });
+  }
+}

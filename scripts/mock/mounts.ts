@@ -1,0 +1,44 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { UserError } from '../shared/user-error.ts';
+import type { MockOptions } from './create-mock.ts';
+import { loadDocument } from './load-document.ts';
+
+const BUNDLES = new URL('../../generated/', import.meta.url);
+
+/**
+ * The descriptions to mount by name, from arguments such as `cbr` and `name=path/to/openapi.yaml`; all bundles of this project if there are none.
+ * A file is read at once, so that its mistakes are known at once; a bundle, which has none, when it is first needed.
+ */
+export function loadMounts(mounts: string[]): MockOptions['documents'] {
+  const documents: MockOptions['documents'] = {};
+  for (const mount of mounts.length === 0 ? listBundles() : mounts) {
+    const { name, path } = readMount(mount);
+    if (name in documents) throw new UserError(`\`${name}\` is mounted twice; give one of them another name.`);
+    documents[name] = mount === name ? () => loadDocument(path) : loadDocument(path);
+  }
+  return documents;
+}
+
+/** The names of this project's bundles. */
+export function listBundles(): string[] {
+  return readdirSync(BUNDLES).filter((name) => existsSync(bundlePath(name)));
+}
+
+function readMount(mount: string): { name: string; path: string } {
+  const separator = mount.indexOf('=');
+  if (separator === -1) {
+    const names = listBundles();
+    if (names.includes(mount)) return { name: mount, path: bundlePath(mount) };
+    throw new UserError(`There is no API \`${mount}\`; there are ${names.join(', ')}. To mount a file, write name=file.`);
+  }
+  const name = mount.slice(0, separator);
+  if (!/^[\w.~-]+$/.test(name) || name === 'health') {
+    throw new UserError(`\`${name}\` cannot be a mount point: use letters, digits, \`-\`, \`_\`, \`.\` or \`~\`, and not \`health\`.`);
+  }
+  return { name, path: mount.slice(separator + 1) };
+}
+
+function bundlePath(name: string): string {
+  return fileURLToPath(new URL(`${name}/openapi.yaml`, BUNDLES));
+}

@@ -1,0 +1,111 @@
+import { findEmptyValues } from './empty-values.ts';
+import type { EngineAnswer, EngineOptions } from './prism-engine.ts';
+import { type PrismOperation, readPrismOperation } from './prism-parts.ts';
+import { createProblem, renderViolations } from './problem.ts';
+import { type OpenApiDocument, pruneDocument } from './prune-document.ts';
+import { readBody, UnreadableBody } from './read-body.ts';
+import { type MockRequest, type Reply, readQuery, type Target, type Violation } from './request.ts';
+import type { Route } from './route-index.ts';
+import { createShortcut, type Shortcut } from './shortcut.ts';
+
+/** One operation of a mounted API. It is read from the description when it is first asked for. */
+export class MockOperation implements Route {
+  readonly path: string;
+  readonly method: string;
+  readonly operationId: string | undefined;
+  readonly #document: OpenApiDocument;
+  #prepared: Promise<Prepared> | Prepared | undefined;
+
+  constructor(document: OpenApiDocument, { path, method }: Route) {
+    this.path = path;
+    this.method = method;
+    this.operationId = (document.paths?.[path]?.[method] as { operationId?: string } | undefined)?.operationId;
+    this.#document = document;
+  }
+
+  /** Answers a request: at once if it is an ordinary one, by asking Prism if it is not. */
+  answer(request: MockRequest, target: Target): Reply | Promise<Reply> {
+    const prepared = this.#prepare();
+    return prepared instanceof Promise
+      ? prepared.then((ready) => this.#answer(ready, request, target))
+      : this.#answer(prepared, request, target);
+  }
+
+  #answer(prepared: Prepared, request: MockRequest, target: Target): Reply | Promise<Reply> {
+    try {
+      const body = readBody(request);
+      return prepared.shortcut(request, target, body) ?? answerWithPrism(prepared.operation, request, target, body);
+    } catch (error) {
+      if (!(error instanceof UnreadableBody)) throw error;
+      return refuse(prepared.operation, request, target, [
+        { location: ['request', 'body'], severity: 'Error', code: 'parse', message: error.message },
+      ]);
+    }
+  }
+
+  #prepare(): Prepared | Promise<Prepared> {
+    this.#prepared ??= readPrismOperation(pruneDocument(this.#document, this.path, this.method)).then((operation) => {
+      this.#prepared = { operation, shortcut: createShortcut(operation) };
+      return this.#prepared;
+    });
+    return this.#prepared;
+  }
+}
+
+interface Prepared {
+  operation: PrismOperation;
+  shortcut: Shortcut;
+}
+
+async function answerWithPrism(operation: PrismOperation, request: MockRequest, target: Target, body: unknown): Promise<Reply> {
+  const violations = findEmptyValues(operation, request, target);
+  if (violations.length > 0) return refuse(operation, request, target, violations);
+  const answer = await askPrism(operation, request, target, body);
+  const status = findRefusalStatus(operation, answer);
+  return toReply(
+    operation,
+    status === undefined
+      ? answer
+      : { ...(await askPrism(operation, request, target, body, { refuseWith: status })), violations: answer.violations },
+  );
+}
+
+async function askPrism(
+  operation: PrismOperation,
+  request: MockRequest,
+  target: Target,
+  body: unknown,
+  options?: EngineOptions,
+): Promise<EngineAnswer> {
+  const engine = await import('./prism-engine.ts');
+  const input = {
+    method: operation.method as 'get',
+    url: { path: target.path, query: readQuery(target.query) },
+    headers: { ...request.headers(), ...(request.body && { 'content-length': String(request.body.length) }) },
+    body,
+  };
+  return engine.askPrism(operation, input, options);
+}
+
+/** The status that the description gives to an invalid request, if that is not the one that Prism chose. */
+function findRefusalStatus(operation: PrismOperation, { status, violations }: EngineAnswer): number | undefined {
+  const wanted = Number(operation.extensions?.['x-invalid-request-status']);
+  const isRefused = violations.some(({ location, severity, code }) => location[0] === 'request' && severity === 'Error' && code !== 401);
+  return isRefused && status !== wanted && wanted > 0 ? wanted : undefined;
+}
+
+/** Refuses a request for reasons that Prism does not look for, in the way that the description has for an invalid request. */
+async function refuse(operation: PrismOperation, request: MockRequest, target: Target, violations: Violation[]): Promise<Reply> {
+  const statuses = [operation.extensions?.['x-invalid-request-status'], '422', '400'].map(String);
+  const status = statuses.find((each) => operation.responses.some(({ code }) => code === each));
+  if (status !== undefined)
+    return toReply(operation, { ...(await askPrism(operation, request, target, null, { refuseWith: Number(status) })), violations });
+  const problem = createProblem('bad-request', violations.map(({ message }) => message).join(' '), target.href);
+  return { ...problem, headers: { ...problem.headers, 'sl-violations': renderViolations(violations) }, violations };
+}
+
+function toReply({ iid }: PrismOperation, { status, headers, body, violations }: EngineAnswer): Reply {
+  const lowerCased = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  if (violations.length > 0) lowerCased['sl-violations'] = renderViolations(violations);
+  return { status, headers: lowerCased, ...(body !== undefined && { body }), ...(iid !== undefined && { operationId: iid }), violations };
+}

@@ -1,0 +1,58 @@
+// The parts of Prism that the ordinary request needs, loaded one by one: Prism's index also loads its data generators,
+// which take longer than everything else here together.
+import { transformOas3Operations } from '@stoplight/http-spec/oas3/operation';
+import { bundleTarget, decycle } from '@stoplight/json';
+import RefParser from '@stoplight/json-schema-ref-parser';
+import negotiator from '@stoplight/prism-http/dist/mocker/negotiator/NegotiatorHelpers.js';
+import router from '@stoplight/prism-http/dist/router/index.js';
+import type { IHttpOperation as PrismOperation } from '@stoplight/types';
+import type { OpenApiDocument } from './prune-document.ts';
+import type { Route } from './route-index.ts';
+
+export { validateAgainstSchema } from '@stoplight/prism-http/dist/validator/validators/utils.js';
+export type { PrismOperation };
+
+/** Reads the only operation of a document into Prism's form, in the steps of Prism's own loader. Changes the document. */
+export async function readPrismOperation(document: OpenApiDocument): Promise<PrismOperation> {
+  const parser = new RefParser();
+  const dereferenced = decycle(await parser.dereference(document as never)) as Record<string, unknown>;
+  const [operation] = transformOas3Operations(dereferenced);
+  return bundleTarget({
+    document: { ...dereferenced, __target__: operation },
+    path: '#/__target__',
+    cloneDocument: false,
+  }) as PrismOperation;
+}
+
+/** The route that Prism chooses among these for a request, if any. */
+export function routeWithPrism<R extends Route>(routes: R[], method: string, path: string): R | undefined {
+  const result = router.default({ resources: routes as never, input: { method: method as never, url: { path } } });
+  return result._tag === 'Right' ? (result.right as unknown as R) : undefined;
+}
+
+/** Takes what Prism writes while it works; what matters is in its answer. */
+export const silentLogger = (() => {
+  const write = () => {};
+  const logger = { debug: write, info: write, success: write, warn: write, error: write, fatal: write, trace: write, child: () => logger };
+  return logger as never;
+})();
+
+/** What Prism would answer a valid request that accepts `mediaTypes`: status, media type and example; `undefined` if it must generate data first. */
+export function negotiateExample(operation: PrismOperation, mediaTypes: string[] | undefined): NegotiatedExample | undefined {
+  const result = negotiator.default.negotiateOptionsForValidRequest(operation, { dynamic: false, ...(mediaTypes && { mediaTypes }) })(
+    silentLogger,
+  );
+  if (result._tag === 'Left') return undefined;
+  const { code, mediaType, bodyExample, schema, headers = [] } = result.right;
+  const value = bodyExample && 'value' in bodyExample ? bodyExample.value : undefined;
+  if (headers.length > 0 || operation.deprecated || (value === undefined && schema !== undefined)) return undefined;
+  return { status: Number(code), mediaType, schema, value };
+}
+
+export interface NegotiatedExample {
+  status: number;
+  mediaType: string | undefined;
+  schema: object | undefined;
+  /** Absent if the response has no body. */
+  value: unknown;
+}

@@ -1,0 +1,40 @@
+import { UserError } from '../shared/user-error.ts';
+import { createMock } from './create-mock.ts';
+import { type ListenOptions, listen } from './listen.ts';
+import { loadMounts } from './mounts.ts';
+import { createRequestLog } from './request-log.ts';
+
+export interface RunOptions {
+  /** As typed: `cbr` or `name=path/to/openapi.yaml`. */
+  mounts: string[];
+  port: string;
+  host: string;
+  log: string;
+  quiet: boolean;
+  watch: boolean;
+}
+
+/** Serves the mock until the process is told to end, and prints its address once it serves. Throws a `UserError` for anything typed wrong. */
+export async function runMock({ mounts, port, host, log, quiet }: RunOptions, fallback?: ListenOptions['fallback']): Promise<void> {
+  const mock = createMock({ documents: loadMounts(mounts) });
+  const format = readLogFormat(log);
+  const listener = await listen(mock, {
+    port: readPort(port),
+    host,
+    log: quiet ? undefined : createRequestLog(format, process.stdout),
+    ...(fallback && { fallback }),
+  });
+  console.log(`Mocking ${mock.apis.join(', ')} on ${listener.url}`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => listener.close().then(() => process.exit(0)));
+}
+
+function readPort(value: string): number {
+  const port = Number(value);
+  if (/^\d+$/.test(value) && port <= 65_535) return port;
+  throw new UserError(`--port takes a number from 0 to 65535, not \`${value}\`.`);
+}
+
+function readLogFormat(value: string): 'text' | 'json' {
+  if (value === 'text' || value === 'json') return value;
+  throw new UserError(`--log takes text or json, not \`${value}\`.`);
+}

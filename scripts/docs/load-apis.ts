@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+import { loadConfig } from '@redocly/openapi-core';
 import { bundleApi } from '../generate/bundle-api.ts';
 import { listApis } from '../shared/apis.ts';
 import { describeError, UserError } from '../shared/user-error.ts';
@@ -26,8 +28,9 @@ export interface RestoreOperation extends DocumentedOperation {
 }
 
 /** Bundles every API of the configuration as it is now. Throws a `UserError` that lists the problems of all of them. */
-export async function loadApis(configPath?: string): Promise<DocumentedApi[]> {
-  const { apis, config } = await listApis(configPath);
+export async function loadApis(configPath = 'redocly.yaml'): Promise<DocumentedApi[]> {
+  const apis = listApis(configPath);
+  const config = await loadConfig({ configPath: resolve(configPath) });
   const results = await Promise.allSettled(
     apis.map(async (api) => documentApi(api.name, (await bundleApi(api, config)) as unknown as Document)),
   );

@@ -25,7 +25,7 @@ async function renderPanel({ mockUrl, siteUrl }: Site, restore: RestoreOperation
 ${renderSnippet('Call the mock with curl', source('curl'), renderRun(restore, mockUrl))}
 ${renderSnippet('Call it with the TypeScript client', source('TypeScript'))}
 ${renderSnippet('Mock the bundle with stock Prism', `npx @stoplight/prism-cli@${prismVersion()} mock ${bundle}\n`)}
-${renderSnippet('Generate another client from the bundle, here for Python', `uvx openapi-python-client generate --url ${bundle}\n`)}
+${renderSnippet('Generate with another tool from the bundle', `npx swagger-typescript-api@13.13.0 generate -p ${bundle} -o ${api.name}-client\n`)}
 </div>`;
 }
 

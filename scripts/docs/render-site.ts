@@ -13,8 +13,8 @@ import { readRedoc } from './redoc.ts';
 
 export type SiteOptions = Pick<Site, 'mockUrl' | 'siteUrl' | 'isLive'>;
 
-const ASSETS = ['favicon.svg', 'reference.css', 'reference.js', 'reload.js', 'site.js'];
-const STYLES = ['base', 'comparison', 'matrix', 'bodies', 'quick-starts', 'lists', 'print'];
+const ASSETS = ['chrome.css', 'favicon.svg', 'reference.css', 'reference.js', 'reload.js', 'site.js'];
+const STYLES = ['base', 'comparison', 'matrix', 'choices', 'ideas', 'bodies', 'quick-starts', 'lists', 'cards', 'print'];
 
 /** Every file of the site: path below its root → content. */
 export async function renderSite(apis: DocumentedApi[], options: SiteOptions): Promise<Map<string, Buffer>> {

@@ -18,8 +18,6 @@ export interface Sample {
 /** One documented exchange: the values of an example key. */
 export interface Exchange {
   key: string;
-  /** What the example's summary says, if it has one. */
-  summary?: string;
   parameters: { parameter: Parameter; value: string }[];
   body?: unknown;
 }
@@ -40,7 +38,7 @@ export async function createSamples(api: DocumentedApi, entry: DocumentedOperati
   const exchanges = listExchanges(api.document, entry);
   const samples = await Promise.all(exchanges.map((exchange) => createExchangeSamples(api, entry, exchange, options)));
   return samples.flatMap((list, index) => {
-    const suffix = index === 0 ? '' : `: ${exchanges[index]?.summary ?? exchanges[index]?.key}`;
+    const suffix = index === 0 ? '' : ` (${exchanges[index]?.key})`;
     return list.map((sample) => ({ ...sample, label: sample.label + suffix }));
   });
 }
@@ -55,7 +53,6 @@ export function listExchanges(document: Document, { operation, parameters }: Doc
     const example = examples[key] && resolveRef(document, examples[key]);
     return {
       key,
-      ...(example?.summary !== undefined && { summary: example.summary }),
       parameters: parameters.flatMap((parameter) => fillParameter(document, parameter, key)),
       ...(example && { body: example.value }),
     };

@@ -10,11 +10,14 @@ dark.addEventListener('change', followSystem);
 
 const element = document.querySelector('#redoc');
 const { definition, script } = element.dataset;
-// A page with one operation opens it: Redoc folds operations unless one is chosen.
 const [{ init }, response] = await Promise.all([import(new URL(script, location.href).href), fetch(definition)]);
-const document_ = await response.json();
+const description = await response.json();
+const operations = Object.values(description.paths ?? {}).flatMap((item) => Object.values(item).filter(({ operationId }) => operationId));
+// Redoc offers the samples of those languages only that it is told of; it knows a sample by its label.
+const labels = new Set(operations.flatMap((operation) => operation['x-codeSamples'] ?? []).map(({ label }) => label));
+
 init(
-  document_,
+  description,
   {
     disableTelemetry: true,
     skipBundle: true,
@@ -22,6 +25,17 @@ init(
     hideDownloadButtons: true,
     schemasExpansionLevel: 8,
     jsonSamplesExpandLevel: 8,
+    codeSamples: { languages: [...[...labels].map((label) => ({ lang: label, label })), { lang: 'payload' }] },
   },
   element,
 );
+
+// Redoc folds operations until one is chosen; where there is only one, it is what the reader came for.
+if (operations.length === 1 && location.hash.length <= '#/'.length) {
+  new MutationObserver((_, observer) => {
+    const button = [...element.querySelectorAll('button')].find(({ textContent }) => textContent === '+ Show');
+    if (button === undefined) return;
+    observer.disconnect();
+    button.click();
+  }).observe(element, { childList: true, subtree: true });
+}

@@ -3,6 +3,7 @@ import { type Html, html } from '../html.ts';
 import type { RestoreOperation } from '../load-apis.ts';
 import { IDEAS, type Idea, resolveRef } from '../open-api.ts';
 import { referenceFragment } from '../reference-link.ts';
+import { renderBreakable } from './breakable.ts';
 import { renderJson } from './json.ts';
 
 const LABELS: Record<Idea, string> = { backup: 'backup', target: 'target', powerOn: 'power on', mapping: 'mapping' };
@@ -37,7 +38,7 @@ ${others > 0 ? html`<p class="note">${others} more in the <a href="docs/${api.na
 function renderPath(restore: RestoreOperation, path: string): Html[] {
   return path.split(/(\{\w+\})/).map((part) => {
     const idea = findIdea(restore, part);
-    return idea === undefined ? html`${part}` : html`<span class="idea ${idea}">${part}</span>`;
+    return idea === undefined ? html`${renderBreakable(part)}` : html`<span class="idea ${idea}">${part}</span>`;
   });
 }
 

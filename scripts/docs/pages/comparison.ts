@@ -4,6 +4,7 @@ import { type Html, html } from '../html.ts';
 import { renderInline } from '../markdown.ts';
 import type { Restore, Server } from '../open-api.ts';
 import { referenceFragment } from '../reference-link.ts';
+import { renderBreakable } from './breakable.ts';
 
 const OUTCOMES: Record<Restore['outcome'], string> = { done: 'done', accepted: 'only accepted', unstated: 'not stated' };
 const FEW_REGIONS = 6;
@@ -21,7 +22,7 @@ function renderColumn({ restore, publisher, body, success, servers }: Comparison
   return html`<article class="call" id="call-${api.name}" aria-labelledby="call-${api.name}-title">
 <h3 id="call-${api.name}-title"><a href="docs/${api.name}/${referenceFragment(restore)}">${api.document.info.title}</a><span class="publisher">${publisher} · ${api.name}</span></h3>
 <dl>
-${row('Method and path', html`<code class="path"><b>${method}</b> ${path}</code>`)}
+${row('Method and path', html`<code class="path"><b>${method}</b> ${renderBreakable(path)}</code>`)}
 ${row('Body', body.outline === '' ? 'None' : html`<code>${body.outline}</code>${body.isOptional ? html` <p>May be left out.</p>` : ''}`)}
 ${row('Mandatory', html`<ul>${body.requirements.map(renderRequirement)}</ul>`)}
 ${row('Success', html`<p><b class="status">${success.status}</b> <span class="outcome ${restore.restore.outcome}">${OUTCOMES[restore.restore.outcome]}</span></p><p>${renderInline(success.description)}</p>`)}
@@ -42,7 +43,7 @@ function renderRequirement({ when, names }: Requirement): Html {
 }
 
 function renderServer({ url, variables = {} }: Server): Html {
-  return html`<li><code>${url}</code>${Object.entries(variables).map(([name, { enum: values = [], default: preset }]) => {
+  return html`<li><code>${renderBreakable(url)}</code>${Object.entries(variables).map(([name, { enum: values = [], default: preset }]) => {
     const list = html`<code>${(values.length === 0 ? [preset] : values).join(' ')}</code>`;
     return values.length > FEW_REGIONS
       ? html`<details><summary>${values.length} values of ${name}</summary>${list}</details>`

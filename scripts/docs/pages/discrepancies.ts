@@ -17,7 +17,7 @@ export function renderDiscrepancies(site: Site): string {
 <div class="hero"><h1>Discrepancies</h1>
 <p class="lead">${count} places where a provider’s page is silent, wrong or contradicts itself: what the page says, what these contracts describe instead, and why.</p>
 <p class="jumps">${groups.map(({ api, elements }) => html`<a href="#${api.name}">${api.name} <span>${countRows(elements)}</span></a>`)}</p></div>
-<table class="cards list" role="table">
+<table class="cards list discrepancies" role="table">
 <thead role="rowgroup"><tr role="row">${['Element', 'The page says', 'Described here', 'Why'].map((title) => html`<th role="columnheader" scope="col">${title}</th>`)}</tr></thead>
 ${groups.map(({ api, elements }) => renderGroup(api, elements))}
 </table>

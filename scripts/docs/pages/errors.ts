@@ -19,7 +19,7 @@ export function renderErrors(site: Site): string {
 <input id="query" type="search" placeholder="cbr disk, 409, BackupService.2010" autocomplete="off" spellcheck="false">
 <output id="count" for="query">${rows.length} entries</output></search>
 <table class="cards list errors" role="table">
-<thead role="rowgroup"><tr role="row">${['API', 'Status', 'Code', 'Cause', 'Remedy'].map((title) => html`<th role="columnheader" scope="col">${title}</th>`)}</tr></thead>
+<thead role="rowgroup"><tr role="row">${['API', 'Status', 'Code', 'Cause', 'Remedy'].map((title) => html`<th role="columnheader" scope="col" class="${title.toLowerCase()}">${title}</th>`)}</tr></thead>
 <tbody role="rowgroup">${rows}</tbody>
 </table>
 <p class="empty" hidden>No error matches. Try fewer words.</p>
@@ -28,21 +28,20 @@ export function renderErrors(site: Site): string {
 }
 
 function renderStatus(error: ErrorStatus): Html {
-  const remedy =
-    error.codes.length === 0 ? html`<span class="none">The provider names none.</span>` : html`<span class="none">See its codes.</span>`;
+  const hasCodes = error.codes.length > 0;
   return renderRow(error, {
     id: error.id,
-    className: 'of-status',
-    code: html`<span class="none">any</span>`,
+    className: hasCodes ? 'has-codes' : 'has-none',
+    code: html`<span class="none">${hasCodes ? 'any' : 'none'}</span>`,
     cause: renderInline(error.meaning),
-    remedy,
+    remedy: html`<span class="none">${hasCodes ? 'See its codes.' : 'The provider names none.'}</span>`,
   });
 }
 
 function renderCode(error: ErrorStatus, { code, cause, remedy }: ErrorCode): Html {
   return renderRow(error, {
     id: `${error.id}-${code}`,
-    className: 'of-code',
+    className: 'is-code',
     code: html`<code>${code}</code>`,
     cause: renderInline(cause),
     remedy: renderInline(remedy),

@@ -22,7 +22,7 @@ export interface Page {
   description: string;
   kind: PageKind;
   main: Html;
-  /** Elements of the page's own for its head. */
+  /** Its styles and scripts, if they are not those of our own pages. */
   head?: Html;
 }
 
@@ -40,10 +40,13 @@ export function renderPage(site: Site, page: Page): string {
 <meta name="description" content="${page.description}">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="${root}${assets.url('favicon.svg')}" type="image/svg+xml">
-<link rel="stylesheet" href="${root}${assets.url('site.css')}">
-<script type="module" src="${root}${assets.url('site.js')}"></script>
+<link rel="stylesheet" href="${root}${assets.url('chrome.css')}">
 ${site.isLive ? html`<script type="module" src="${root}${assets.url('reload.js')}"></script>` : ''}
-${page.head ?? ''}
+${
+  page.head ??
+  html`<link rel="stylesheet" href="${root}${assets.url('site.css')}">
+<script type="module" src="${root}${assets.url('site.js')}"></script>`
+}
 </head>
 <body class="${page.kind}">
 <a class="skip" href="#content">Skip to the content</a>

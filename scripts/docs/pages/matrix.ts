@@ -27,7 +27,7 @@ function renderRow({ status, phrase, cells }: StatusRow, restores: RestoreOperat
         ? `errors/#${errorId(api, restore, status)}`
         : `docs/${api.name}/${referenceFragment(restore, `responses&c=${status}`)}`;
       return html`<td><a class="cell" href="${href}" aria-label="${api.name} ${status}: ${cell.meaning}"><span class="dot">${cell.codes || ''}</span>
-<span class="tip" aria-hidden="true"><b>${api.name} ${status}</b> ${renderInline(cell.meaning)}</span></a></td>`;
+<span class="tip" aria-hidden="true"><b class="tip-title">${api.name} ${status}</b> ${renderInline(cell.meaning)}</span></a></td>`;
     },
   )}</tr>`;
 }

@@ -26,7 +26,7 @@ function renderRow({ status, phrase, cells }: StatusRow, restores: RestoreOperat
       const href = cell.isError
         ? `errors/#${errorId(api, restore, status)}`
         : `docs/${api.name}/${referenceFragment(restore, `responses&c=${status}`)}`;
-      return html`<td><a class="cell" href="${href}" aria-label="${api.name} ${status}: ${cell.meaning}"><span class="dot">${cell.codes || ''}</span>
+      return html`<td><a class="cell" href="${href}" aria-label="${api.name} ${status}${cell.codes > 0 ? ` with ${cell.codes} codes` : ''}: ${cell.meaning}"><span class="dot">${cell.codes || ''}</span>
 <span class="tip" aria-hidden="true"><b class="tip-title">${api.name} ${status}</b> ${renderInline(cell.meaning)}</span></a></td>`;
     },
   )}</tr>`;

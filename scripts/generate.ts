@@ -42,7 +42,9 @@ export async function generate({
   check = false,
 }: GenerateOptions = {}): Promise<GenerateResult> {
   const apis = listApis(configPath);
-  const config = await loadConfig({ configPath: resolve(configPath) });
+  const config = await loadConfig({ configPath: resolve(configPath) }).catch((error: unknown) => {
+    throw new UserError(`${configPath}: ${describeError(error)}`, { cause: error });
+  });
   const selected = selectApis(apis, names);
   const rendered = await Promise.allSettled(
     selected.map(async (api) => ({ api, files: await renderApi(api, await bundleApi(api, config)) })),
@@ -73,10 +75,14 @@ async function watchAndGenerate(options: GenerateOptions): Promise<void> {
   const apis = listApis(options.config);
   const folders = new Set(apis.map((api) => dirname(dirname(api.root))));
   let timer: NodeJS.Timeout | undefined;
+  let last = Promise.resolve();
+  const run = () => generate(options).then(report, (error) => console.error(`Error: ${describeError(error)}`));
   const rerun = () => {
     clearTimeout(timer);
-    // Editors save in several steps; wait for the last.
-    timer = setTimeout(() => generate(options).then(report, (error) => console.error(`Error: ${describeError(error)}`)), 50);
+    // Editors save in several steps; wait for the last. Two runs at once would write the same files.
+    timer = setTimeout(() => {
+      last = last.then(run);
+    }, 50);
   };
   for (const folder of folders) watch(folder, { recursive: true }, rerun);
   console.error(`Watching ${[...folders].map((folder) => relative('.', folder)).join(', ')}.`);
@@ -84,7 +90,11 @@ async function watchAndGenerate(options: GenerateOptions): Promise<void> {
 
 function report({ stale, names }: GenerateResult): void {
   for (const path of stale) console.log(path);
-  console.log(`Generated ${names.length} APIs: ${stale.length === 0 ? 'nothing changed' : `${stale.length} files changed`}.`);
+  console.log(`Generated ${countOf(names, 'API')}: ${stale.length === 0 ? 'nothing' : countOf(stale, 'file')} changed.`);
+}
+
+function countOf(things: unknown[], noun: string): string {
+  return `${things.length} ${noun}${things.length === 1 ? '' : 's'}`;
 }
 
 await runWhenStarted(import.meta.url, {
@@ -107,6 +117,6 @@ await runWhenStarted(import.meta.url, {
       const paths = result.stale.map((path) => join(out, path)).join(', ');
       throw new UserError(`Not what the specs give: ${paths}. Run npm run generate and commit the result.`);
     }
-    console.log(`${out}/ is what the specs give (${result.names.length} APIs).`);
+    console.log(`${out}/ is what the specs give (${countOf(result.names, 'API')}).`);
   },
 });

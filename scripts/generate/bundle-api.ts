@@ -12,7 +12,7 @@ export async function bundleApi(api: Api, config: Config): Promise<OpenAPI3> {
     // Otherwise one of two components of the same name is renamed with a mere warning, and so are its types.
     componentRenamingConflicts: 'error',
   }).catch((error: unknown) => {
-    throw new UserError(`${api.name}: ${describeBundleError(error)}`, { cause: error });
+    throw new UserError(`${api.name}: ${describeBundleError(api, error)}`, { cause: error });
   });
   if (result.problems.length > 0) {
     throw new UserError(result.problems.map((problem) => `${api.name}: ${describeProblem(problem)}`).join('; '));
@@ -28,7 +28,12 @@ function describeProblem({ message, location: [location] }: Problem): string {
   return `${relative('.', location.source.absoluteRef)}:${start.line}:${start.col}: ${message}`;
 }
 
-function describeBundleError(error: unknown): string {
-  if (!(error instanceof YamlParseError)) return describeError(error);
-  return `${relative('.', error.source.absoluteRef)}:${error.line}:${error.col}: ${describeError(error.originalError)}`;
+function describeBundleError(api: Api, error: unknown): string {
+  if (!(error instanceof YamlParseError)) return `${relative('.', api.root)}: ${describeError(error)}`;
+  return `${relative('.', error.source.absoluteRef)}:${error.line}:${error.col}: ${describeYamlReason(error.originalError)}`;
+}
+
+/** The reason without the excerpt that the parser adds; the place says enough. */
+function describeYamlReason(error: Error & { reason?: string }): string {
+  return error.reason ?? describeError(error);
 }

@@ -1,11 +1,17 @@
 import { MountedApi } from './mounted-api.ts';
+import { loadMounts } from './mounts.ts';
 import { createProblem } from './problem.ts';
 import type { OpenApiDocument } from './prune-document.ts';
 import { type MockRequest, type Reply, readFetchRequest, type Target, toFetchResponse } from './request.ts';
 
+/** Descriptions by the name that each is mounted under; a function is called when its API is first asked for. */
+export type Documents = Record<string, OpenApiDocument | (() => OpenApiDocument)>;
+
 export interface MockOptions {
-  /** Descriptions by the name that each is mounted under; a function is called when its API is first asked for. */
-  documents: Record<string, OpenApiDocument | (() => OpenApiDocument)>;
+  /** Names of this project's APIs to serve; all of them if neither these nor documents are given. */
+  apis?: string[];
+  /** Other descriptions: OpenAPI 3, parsed and in one piece. */
+  documents?: Documents;
 }
 
 /** An operation that the mock answers. */
@@ -29,9 +35,10 @@ export interface Mock {
   readonly operations: MockedOperation[];
 }
 
-/** Makes a mock that serves each description at `/<name>`, and `GET /health`. */
-export function createMock({ documents }: MockOptions): Mock {
-  const apis = new Map(Object.entries(documents).map(([name, document]) => [name, mountOnce(name, document)]));
+/** Makes a mock that serves each description at `/<name>`, and `GET /health`. Throws a `UserError` if there is no API of a name. */
+export function createMock({ apis: names, documents }: MockOptions = {}): Mock {
+  const bundles = names || !documents ? loadMounts(names ?? []) : {};
+  const apis = new Map(Object.entries({ ...bundles, ...documents }).map(([name, document]) => [name, mountOnce(name, document)]));
   const answer = (request: MockRequest) => {
     try {
       const reply = answerRequest(apis, request);

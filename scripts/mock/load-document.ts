@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { load } from 'js-yaml';
+import { load, YAMLException } from 'js-yaml';
 import { describeError, UserError } from '../shared/user-error.ts';
 import type { OpenApiDocument } from './prune-document.ts';
 
@@ -19,6 +19,8 @@ function parse(path: string): unknown {
     // JSON is YAML, but JSON.parse is some thirty times faster on a large description.
     return path.endsWith('.json') ? JSON.parse(source) : load(source);
   } catch (error) {
-    throw new UserError(`${path}: ${describeError(error)}`, { cause: error });
+    if (!(error instanceof YAMLException)) throw new UserError(`${path}: ${describeError(error)}`, { cause: error });
+    const { line, column } = error.mark ?? { line: 0, column: 0 };
+    throw new UserError(`${path}:${line + 1}:${column + 1}: ${error.reason}`, { cause: error });
   }
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../shared/user-error.ts';
-import type { MockOptions } from './create-mock.ts';
+import type { Documents } from './create-mock.ts';
 import { loadDocument } from './load-document.ts';
 
 const BUNDLES = new URL('../../generated/', import.meta.url);
@@ -10,8 +10,8 @@ const BUNDLES = new URL('../../generated/', import.meta.url);
  * The descriptions to mount by name, from arguments such as `cbr` and `name=path/to/openapi.yaml`; all bundles of this project if there are none.
  * A file is read at once, so that its mistakes are known at once; a bundle, which has none, when it is first needed.
  */
-export function loadMounts(mounts: string[]): MockOptions['documents'] {
-  const documents: MockOptions['documents'] = {};
+export function loadMounts(mounts: string[]): Documents {
+  const documents: Documents = {};
   for (const mount of mounts.length === 0 ? listBundles() : mounts) {
     const { name, path } = readMount(mount);
     if (name in documents) throw new UserError(`\`${name}\` is mounted twice; give one of them another name.`);

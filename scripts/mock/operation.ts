@@ -6,7 +6,7 @@ import { type OpenApiDocument, pruneDocument } from './prune-document.ts';
 import { readBody, UnreadableBody } from './read-body.ts';
 import { type MockRequest, type Reply, readQuery, type Target, type Violation } from './request.ts';
 import type { Route } from './route-index.ts';
-import { createShortcut, type Shortcut } from './shortcut.ts';
+import { createReply, createShortcut, type Shortcut } from './shortcut.ts';
 
 /** One operation of a mounted API. It is read from the description when it is first asked for. */
 export class MockOperation implements Route {
@@ -32,15 +32,30 @@ export class MockOperation implements Route {
   }
 
   #answer(prepared: Prepared, request: MockRequest, target: Target): Reply | Promise<Reply> {
+    const { operation, shortcut } = prepared;
     try {
       const body = readBody(request);
-      return prepared.shortcut(request, target, body) ?? answerWithPrism(prepared.operation, request, target, body);
+      if (!shortcut.isOrdinary(request, target, body)) return answerWithPrism(operation, request, target, body);
+      const accept = request.header('accept');
+      return shortcut.recall(accept) ?? this.#answerAndRemember(prepared, request, target, body, accept);
     } catch (error) {
       if (!(error instanceof UnreadableBody)) throw error;
-      return refuse(prepared.operation, request, target, [
+      return refuse(operation, request, target, [
         { location: ['request', 'body'], severity: 'Error', code: 'parse', message: error.message },
       ]);
     }
+  }
+
+  async #answerAndRemember(
+    { operation, shortcut }: Prepared,
+    request: MockRequest,
+    target: Target,
+    body: unknown,
+    accept: string | undefined,
+  ): Promise<Reply> {
+    const reply = createReply(operation, accept) ?? (await answerWithPrism(operation, request, target, body));
+    shortcut.remember(accept, reply);
+    return reply;
   }
 
   #prepare(): Prepared | Promise<Prepared> {

@@ -1,16 +1,24 @@
 // The parts of Prism that the ordinary request needs, loaded one by one: Prism's index also loads its data generators,
 // which take longer than everything else here together.
+import { createRequire } from 'node:module';
 import { transformOas3Operations } from '@stoplight/http-spec/oas3/operation';
 import { bundleTarget, decycle } from '@stoplight/json';
 import RefParser from '@stoplight/json-schema-ref-parser';
-import negotiator from '@stoplight/prism-http/dist/mocker/negotiator/NegotiatorHelpers.js';
-import router from '@stoplight/prism-http/dist/router/index.js';
 import type { IHttpOperation as PrismOperation } from '@stoplight/types';
 import type { OpenApiDocument } from './prune-document.ts';
 import type { Route } from './route-index.ts';
 
 export { validateAgainstSchema } from '@stoplight/prism-http/dist/validator/validators/utils.js';
 export type { PrismOperation };
+
+// Required, since Node and bundlers differ on what `import` makes of the default export of a CommonJS module.
+const require = createRequire(import.meta.url);
+const {
+  default: negotiator,
+}: typeof import('@stoplight/prism-http/dist/mocker/negotiator/NegotiatorHelpers.js') = require('@stoplight/prism-http/dist/mocker/negotiator/NegotiatorHelpers.js');
+const {
+  default: route,
+}: typeof import('@stoplight/prism-http/dist/router/index.js') = require('@stoplight/prism-http/dist/router/index.js');
 
 /** Reads the only operation of a document into Prism's form, in the steps of Prism's own loader. Changes the document. */
 export async function readPrismOperation(document: OpenApiDocument): Promise<PrismOperation> {
@@ -26,7 +34,7 @@ export async function readPrismOperation(document: OpenApiDocument): Promise<Pri
 
 /** The route that Prism chooses among these for a request, if any. */
 export function routeWithPrism<R extends Route>(routes: R[], method: string, path: string): R | undefined {
-  const result = router.default({ resources: routes as never, input: { method: method as never, url: { path } } });
+  const result = route({ resources: routes as never, input: { method: method as never, url: { path } } });
   return result._tag === 'Right' ? (result.right as unknown as R) : undefined;
 }
 
@@ -39,9 +47,7 @@ export const silentLogger = (() => {
 
 /** What Prism would answer a valid request that accepts `mediaTypes`: status, media type and example; `undefined` if it must generate data first. */
 export function negotiateExample(operation: PrismOperation, mediaTypes: string[] | undefined): NegotiatedExample | undefined {
-  const result = negotiator.default.negotiateOptionsForValidRequest(operation, { dynamic: false, ...(mediaTypes && { mediaTypes }) })(
-    silentLogger,
-  );
+  const result = negotiator.negotiateOptionsForValidRequest(operation, { dynamic: false, ...(mediaTypes && { mediaTypes }) })(silentLogger);
   if (result._tag === 'Left') return undefined;
   const { code, mediaType, bodyExample, schema, headers = [] } = result.right;
   const value = bodyExample && 'value' in bodyExample ? bodyExample.value : undefined;

@@ -1,5 +1,5 @@
 import { UserError } from '../shared/user-error.ts';
-import { createMock } from './create-mock.ts';
+import { createMock, type Mock } from './create-mock.ts';
 import { type Listener, type ListenOptions, listen } from './listen.ts';
 import { loadMounts } from './mounts.ts';
 import { createRequestLog } from './request-log.ts';
@@ -15,9 +15,12 @@ export interface RunOptions {
 }
 
 /** Serves the mock until the process is told to end, and prints its address once it serves. Throws a `UserError` for anything typed wrong. */
-export async function runMock({ mounts, port, host, log, quiet }: RunOptions, fallback?: ListenOptions['fallback']): Promise<Listener> {
-  const mock = createMock({ documents: loadMounts(mounts) });
+export async function runMock(
+  { mounts, port, host, log, quiet, watch }: RunOptions,
+  fallback?: ListenOptions['fallback'],
+): Promise<Listener> {
   const format = readLogFormat(log);
+  const mock = watch ? await followMounts(mounts) : createMock({ documents: loadMounts(mounts) });
   const listener = await listen(mock, {
     port: readPort(port),
     host,
@@ -27,6 +30,12 @@ export async function runMock({ mounts, port, host, log, quiet }: RunOptions, fa
   console.log(`Mocking ${mock.apis.join(', ')} on ${listener.url}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => listener.close().then(() => process.exit(0)));
   return listener;
+}
+
+async function followMounts(mounts: string[]): Promise<Mock> {
+  // It brings the bundler along, which the mock does without otherwise.
+  const { watchMounts } = await import('./watch-mounts.ts');
+  return watchMounts(mounts, (message) => console.error(message));
 }
 
 function readPort(value: string): number {

@@ -2,8 +2,15 @@ import type { IHttpParam } from '@stoplight/types';
 import { negotiateExample, type PrismOperation, validateAgainstSchema } from './prism-parts.ts';
 import { type MockRequest, type Reply, readQuery, type Target } from './request.ts';
 
-/** Answers an ordinary request as Prism would, or returns `undefined` for any that Prism must be asked about. */
-export type Shortcut = (request: MockRequest, target: Target, body: unknown) => Reply | undefined;
+/** How an operation answers ordinary requests without asking Prism each time. */
+export interface Shortcut {
+  /** Whether a request is an ordinary one: valid for sure, and with no say in its answer but by its `Accept` header. */
+  isOrdinary(request: MockRequest, target: Target, body: unknown): boolean;
+  /** The answer to an ordinary request that accepts this; `undefined` if Prism must be asked. */
+  recall(accept: string | undefined): Reply | undefined;
+  /** Remembers what Prism answered to an ordinary request that accepts this. */
+  remember(accept: string | undefined, reply: Reply): void;
+}
 
 /** Whether a part of a request is valid for sure. */
 type Check = (request: MockRequest, target: Target, body: unknown) => boolean;
@@ -19,22 +26,20 @@ const MAX_REMEMBERED = 16;
 
 /**
  * Makes the shortcut of an operation.
- * It says yes only where it is sure: it puts to Prism's validators the values that Prism would put to them, and what it
- * remembers, the reply, depends on the operation and the `Accept` header alone.
+ * It calls a request ordinary only where it is sure: it puts to Prism's validators the values that Prism would put to them.
+ * What it remembers, the answer, depends on the operation and the `Accept` header alone.
  */
 export function createShortcut(operation: PrismOperation): Shortcut {
   const checks = [checkSecurity(operation), checkPath(operation), checkQuery(operation), checkHeaders(operation), checkBody(operation)];
   const needed = checks.filter((check) => check !== valid);
-  const replies = new Map<string | undefined, Reply | undefined>();
-  return (request, target, body) => {
-    if (request.header('prefer') !== undefined) return undefined;
-    for (const check of needed) if (!check(request, target, body)) return undefined;
-    const accept = request.header('accept');
-    if (!replies.has(accept)) {
-      if (replies.size === MAX_REMEMBERED) return undefined;
-      replies.set(accept, createReply(operation, accept));
-    }
-    return replies.get(accept);
+  const replies = new Map<string | undefined, Reply>();
+  return {
+    isOrdinary: (request, target, body) => request.header('prefer') === undefined && needed.every((check) => check(request, target, body)),
+    recall: (accept) => replies.get(accept),
+    remember(accept, reply) {
+      // A callback is sent for each request, by Prism.
+      if (operation.callbacks === undefined && replies.size < MAX_REMEMBERED) replies.set(accept, reply);
+    },
   };
 }
 
@@ -131,15 +136,15 @@ function isUsedAsWritten(schema: object): boolean {
   return !/"(allOf|readOnly|writeOnly|\$ref)":/.test(JSON.stringify(schema));
 }
 
-function createReply(operation: PrismOperation, accept: string | undefined): Reply | undefined {
-  const example = operation.callbacks === undefined ? negotiateExample(operation, accept ? accept.split(',') : undefined) : undefined;
+/** Builds the answer to an ordinary request without Prism's data generators; `undefined` if it needs them, or if its example breaks its schema. */
+export function createReply(operation: PrismOperation, accept: string | undefined): Reply | undefined {
+  const example = negotiateExample(operation, accept ? accept.split(',') : undefined);
   if (example === undefined) return undefined;
   const { status, mediaType, schema, value } = example;
   const isJson = mediaType !== undefined && /^application\/([^;]+\+)?json$/.test(mediaType);
   if (value !== undefined && !(isJson && schema !== undefined && isUsedAsWritten(schema))) return undefined;
   const mistakes =
     value === undefined ? undefined : validateAgainstSchema(value, schema as never, false, OUTPUT, 'body', bundleOf(operation));
-  // An example against its schema is for Prism to complain of.
   if (mistakes?._tag === 'Some') return undefined;
   return {
     status,

@@ -16,6 +16,10 @@ export function listApis(configPath = 'redocly.yaml'): Api[] {
   const entries = Object.entries(readConfig(configPath).apis ?? {});
   if (entries.length === 0) throw new UserError(`${configPath} lists no API; add one under \`apis\`.`);
   return entries.map(([name, api]) => {
+    // The name becomes part of folders, URLs and exports.
+    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
+      throw new UserError(`${configPath}: \`${name}\` is no name for an API; make it like \`vbs-v3\`.`);
+    }
     if (typeof api?.root !== 'string') throw new UserError(`${configPath}: \`${name}\` has no \`root\`; give the path of its description.`);
     return { name, root: resolve(dirname(configPath), api.root) };
   });

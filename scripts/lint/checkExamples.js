@@ -1,0 +1,26 @@
+/** Finds example values that tell nothing: "string", or the title of the schema that they stand for. */
+export default function checkExamples({ schema, examples = {} }, _options, { path }) {
+  return Object.entries(examples).flatMap(([key, example]) =>
+    findPlaceholders(schema, example?.value, [...path, 'examples', key, 'value']),
+  );
+}
+
+function findPlaceholders(schema, value, path) {
+  if (typeof schema !== 'object' || schema === null) return [];
+  // A branch of a choice says nothing about a value that is for another one, but a placeholder is one in each of them.
+  const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])];
+  const found = branches.flatMap((branch) => findPlaceholders(branch, value, path));
+  if (Array.isArray(value))
+    return [...found, ...value.flatMap((item, index) => findPlaceholders(schema.items ?? {}, item, [...path, index]))];
+  if (typeof value === 'object' && value !== null) {
+    return [
+      ...found,
+      ...Object.entries(value).flatMap(([name, item]) => findPlaceholders(schema.properties?.[name] ?? {}, item, [...path, name])),
+    ];
+  }
+  if (value !== 'string' && (value === undefined || value !== schema.title)) return found;
+  return [
+    ...found,
+    { message: `The example \`${path.at(-1)}: ${value}\` is a placeholder; give a value that the API could send, such as an ID.`, path },
+  ];
+}

@@ -1,0 +1,79 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { DocumentedOperation, Exchange, Json } from '../documented.ts';
+import { type Bundle, type Example, isExplained, listExamples, type Operation, type Response, resolveRef } from './bundle.ts';
+import { compareParameterExamples, readParameter } from './compare-parameters.ts';
+
+/** Differences between the exchanges and error codes of a page and the examples of an operation, both ways. */
+export function compareExamples(documented: DocumentedOperation, bundle: Bundle, operation: Operation): string[] {
+  const requests = listBodyExamples(bundle, operation.requestBody);
+  const isExplainedExchange = (key: string) => isExplained(requests.find(([name]) => name === key)?.[1]);
+  return [
+    ...documented.exchanges.flatMap((exchange) => compareExchange(documented, exchange, bundle, operation)),
+    ...compareErrorCodes(documented, bundle, operation),
+    ...requests
+      .filter(([, { value }]) => !documented.exchanges.some(({ request }) => isDeepStrictEqual(request.body, value)))
+      .filter(([, example]) => !isExplained(example))
+      .map(([key]) => `request example ${key}: is described, not documented`),
+    ...compareParameterExamples(documented, bundle, operation, isExplainedExchange),
+    ...Object.keys(operation.responses).flatMap((status) => findUndocumentedAnswers(documented, bundle, operation, status)),
+  ];
+}
+
+type Examples = [key: string, example: Example][];
+
+function listBodyExamples(bundle: Bundle, holder: Pick<Response, 'content'> | undefined): Examples {
+  return Object.values(holder?.content ?? {}).flatMap((media) => listExamples(bundle, media));
+}
+
+function listAnswers(bundle: Bundle, operation: Operation, status: string): Examples {
+  return listBodyExamples(bundle, resolveRef(bundle, operation.responses[status]));
+}
+
+function compareExchange(documented: DocumentedOperation, exchange: Exchange, bundle: Bundle, operation: Operation): string[] {
+  const { request, response, name, repaired } = exchange;
+  const parameters = operation.parameters ?? [];
+  const requests = listBodyExamples(bundle, operation.requestBody);
+  const key = requests.find(([, { value }]) => isDeepStrictEqual(value, request.body))?.[0];
+  const answers = listAnswers(bundle, operation, response.status);
+  const answer = answers.find(([answerKey, { value }]) => answerKey === key && isDeepStrictEqual(value, response.body));
+  const lost = parameters.filter((parameter) => {
+    const value = readParameter(documented, request, parameter);
+    return value !== undefined && !listExamples(bundle, parameter).some(([, example]) => example.value === value);
+  });
+  const all = [...requests, ...answers, ...parameters.flatMap((parameter) => listExamples(bundle, parameter))];
+  // An exchange without a body has no key of its own, so any example of the operation may tell of its repair.
+  const told = all.some(([exampleKey, example]) => (key === undefined || exampleKey === key) && isExplained(example));
+  return [
+    ...(request.body !== undefined && key === undefined ? [`exchange ${name}: its request is no example`] : []),
+    ...(response.body !== undefined && answer === undefined
+      ? [`exchange ${name}: its response is no example of the same key under ${response.status}`]
+      : []),
+    ...lost.map((parameter) => `exchange ${name}: its ${parameter.name} is no example of ${parameter.in} ${parameter.name}`),
+    ...(repaired !== undefined && !told ? [`exchange ${name}: it was repaired, so its example needs an x-discrepancy`] : []),
+  ];
+}
+
+/** The body of an error, as the providers' pages on errors show it. */
+function makeErrorBody({ code, message }: { code: string; message: string }): Json {
+  return { error_code: code, error_msg: message };
+}
+
+function compareErrorCodes({ errorCodes }: DocumentedOperation, bundle: Bundle, operation: Operation): string[] {
+  return (errorCodes?.rows ?? []).flatMap((row) => {
+    const example = listAnswers(bundle, operation, row.status).find(([, { value }]) => isDeepStrictEqual(value, makeErrorBody(row)))?.[1];
+    if (example === undefined) return [`response ${row.status} ${row.code}: is documented, no example has it`];
+    return example.description?.trim()
+      ? []
+      : [`response ${row.status} ${row.code}: its remedy is documented, its example has no description`];
+  });
+}
+
+function findUndocumentedAnswers(documented: DocumentedOperation, bundle: Bundle, operation: Operation, status: string): string[] {
+  const known = [
+    ...documented.exchanges.filter(({ response }) => response.status === status).map(({ response }) => response.body),
+    ...(documented.errorCodes?.rows ?? []).filter((row) => row.status === status).map(makeErrorBody),
+  ];
+  return listAnswers(bundle, operation, status)
+    .filter(([, example]) => !isExplained(example) && !known.some((body) => isDeepStrictEqual(body, example.value)))
+    .map(([key]) => `response ${status} example ${key}: is described, not documented`);
+}

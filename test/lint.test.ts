@@ -1,0 +1,163 @@
+import * as fs from 'node:fs';
+import { resolve } from 'node:path';
+import { Document, Spectral } from '@stoplight/spectral-core';
+import { Json } from '@stoplight/spectral-parsers';
+import loader from '@stoplight/spectral-ruleset-bundler/with-loader';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const spectral = new Spectral();
+
+beforeAll(async () => {
+  spectral.setRuleset(await loader.bundleAndLoadRuleset(resolve('.spectral.yaml'), { fs, fetch }));
+});
+
+/** A document that every rule likes, and the parts of it that the cases break. */
+function makeGood() {
+  const discrepancy = { documented: 'A table.', described: 'A list.', reason: 'The example has one.' };
+  const name: Record<string, unknown> = { type: 'string', title: 'Name', description: 'Name of the disk.' };
+  const properties: Record<string, unknown> = { name, server_id: false, disk: { $ref: '#/components/schemas/Disk' } };
+  const schema: Record<string, unknown> = { type: 'object', properties };
+  const alternatives: unknown[] = [{ type: 'object', properties: { id: { type: 'string', description: 'ID.' } } }];
+  const requestMedia: Record<string, unknown> = { schema, examples: { diskRestore: { value: { name: 'data' } } } };
+  const responseMedia: Record<string, unknown> = { schema, examples: { diskRestore: { value: { name: 'data' } } } };
+  const source: Record<string, unknown> = { document: 'Guide', publisher: 'A provider', title: 'Restore' };
+  const notFound: Record<string, unknown> = { description: 'The backup does not exist.' };
+  const parameter: Record<string, unknown> = { name: 'limit', in: 'query', description: 'How many.', schema: { type: 'integer' } };
+  const operation: Record<string, unknown> = {
+    operationId: 'restoreBackup',
+    description: 'Restores a backup.',
+    tags: ['Backups'],
+    'x-source': source,
+    'x-discrepancy': [discrepancy],
+    parameters: [parameter],
+    requestBody: { content: { 'application/json': requestMedia } },
+    responses: { '202': { description: 'Accepted.', content: { 'application/json': responseMedia } }, '404': notFound },
+  };
+  const root: Record<string, unknown> = {
+    openapi: '3.1.0',
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    info: { title: 'Made up', version: '1.0.0', description: 'An API.', contact: { name: 'Nobody' } },
+    servers: [{ url: 'https://api.invalid' }],
+    security: [{ Token: [] }],
+    tags: [{ name: 'Backups', description: 'Backups.' }],
+    paths: { '/backups/restore': { post: operation } },
+    components: {
+      securitySchemes: { Token: { type: 'apiKey', in: 'header', name: 'X-Auth-Token', description: 'Token.' } },
+      schemas: { Disk: { description: 'A disk.', anyOf: alternatives } },
+    },
+  };
+  return { root, operation, parameter, source, discrepancy, schema, name, properties, alternatives, requestMedia, responseMedia, notFound };
+}
+
+type Good = ReturnType<typeof makeGood>;
+
+async function lint(document: object): Promise<{ rule: string; message: string }[]> {
+  const results = await spectral.run(new Document(JSON.stringify(document), Json, resolve('made-up.json')));
+  return results.map(({ code, message }) => ({ rule: String(code), message }));
+}
+
+const CASES: [rule: string, title: string, breakIt: (good: Good) => unknown, message: string][] = [
+  ['openapi-version', 'OpenAPI 3.0', ({ root }) => Object.assign(root, { openapi: '3.0.3' }), '3.0.3'],
+  ['json-schema-dialect', 'no dialect', ({ root }) => delete root.jsonSchemaDialect, 'jsonSchemaDialect is missing'],
+  [
+    'json-schema-dialect',
+    'another dialect',
+    ({ root }) => Object.assign(root, { jsonSchemaDialect: 'http://json-schema.org/draft-07/schema#' }),
+    'draft/2020-12/schema',
+  ],
+  ['operation-id', 'no operationId', ({ operation }) => delete operation.operationId, '`restoreBackup`'],
+  ['operation-id', 'noun before verb', ({ operation }) => Object.assign(operation, { operationId: 'backupRestore' }), '`restoreBackup`'],
+  ['operation-id', 'snake case', ({ operation }) => Object.assign(operation, { operationId: 'restore_backup' }), '`restoreBackup`'],
+  ['operation-id', 'verb alone', ({ operation }) => Object.assign(operation, { operationId: 'restore' }), '`restoreBackup`'],
+  ['operation-tagged', 'no tags', ({ operation }) => delete operation.tags, 'tags: [Backups]'],
+  ['operation-tagged', 'empty tags', ({ operation }) => Object.assign(operation, { tags: [] }), 'tags: [Backups]'],
+  ['operation-source', 'no source', ({ operation }) => delete operation['x-source'], '"x-source"'],
+  ['operation-source', 'source without publisher', ({ source }) => delete source.publisher, '"publisher"'],
+  ['operation-source', 'source with more', ({ source }) => Object.assign(source, { url: 'https://example.org' }), '"url"'],
+  ['operation-source', 'blank title', ({ source }) => Object.assign(source, { title: ' ' }), '"title"'],
+  [
+    'discrepancy-form',
+    'not a list',
+    ({ operation, discrepancy }) => Object.assign(operation, { 'x-discrepancy': discrepancy }),
+    'list of discrepancies',
+  ],
+  ['discrepancy-form', 'empty list', ({ schema }) => Object.assign(schema, { 'x-discrepancy': [] }), 'list of discrepancies'],
+  ['discrepancy-form', 'no reason', ({ discrepancy }) => Reflect.deleteProperty(discrepancy, 'reason'), '"reason"'],
+  ['discrepancy-form', 'more keys', ({ discrepancy }) => Object.assign(discrepancy, { who: 'me' }), '"who"'],
+  ['discrepancy-form', 'blank text', ({ discrepancy }) => Object.assign(discrepancy, { described: '' }), '"described"'],
+  ['parameter-description', 'no description', ({ parameter }) => delete parameter.description, 'parameters/0'],
+  ['error-description', 'no description', ({ notFound }) => delete notFound.description, 'responses/404'],
+  ['error-description', 'blank description', ({ notFound }) => Object.assign(notFound, { description: ' ' }), 'responses/404'],
+  ['schema-form', 'undescribed property', ({ name }) => delete name.description, '`name`'],
+  [
+    'schema-form',
+    'undescribed property in a branch',
+    ({ alternatives }) => alternatives.push({ type: 'object', properties: { size: { type: 'integer' } } }),
+    '`size`',
+  ],
+  ['schema-form', 'bare required list', ({ alternatives }) => alternatives.push({ required: ['id'] }), 'anyOf/1'],
+  ['request-examples', 'no examples', ({ requestMedia }) => delete requestMedia.examples, 'requestBody'],
+  ['request-examples', 'empty examples', ({ requestMedia }) => Object.assign(requestMedia, { examples: {} }), 'requestBody'],
+  ['response-examples', 'no examples', ({ responseMedia }) => delete responseMedia.examples, 'responses/202'],
+  [
+    'example-key',
+    'kebab case',
+    ({ requestMedia }) => Object.assign(requestMedia, { examples: { 'disk-restore': { value: { name: 'data' } } } }),
+    '`disk-restore`',
+  ],
+  [
+    'example-key',
+    'spaces on a parameter',
+    ({ parameter }) => Object.assign(parameter, { examples: { 'a limit': { value: 2 } } }),
+    '`a limit`',
+  ],
+  [
+    'example-value',
+    'a value "string"',
+    ({ requestMedia }) => Object.assign(requestMedia, { examples: { diskRestore: { value: { name: 'string' } } } }),
+    '`name: string`',
+  ],
+  [
+    'example-value',
+    "a value that is its schema's title",
+    ({ responseMedia }) => Object.assign(responseMedia, { examples: { diskRestore: { value: { name: 'Name' } } } }),
+    '`name: Name`',
+  ],
+  ['security-applied', 'no security', ({ root }) => delete root.security, 'POST /backups/restore'],
+  ['security-applied', 'security taken off', ({ operation }) => Object.assign(operation, { security: [] }), 'POST /backups/restore'],
+  ['security-applied', 'a way without', ({ root }) => Object.assign(root, { security: [{ Token: [] }, {}] }), 'POST /backups/restore'],
+  ['token-is-security', 'a header', ({ parameter }) => Object.assign(parameter, { name: 'X-Auth-Token', in: 'header' }), 'securitySchemes'],
+  ['token-is-security', 'another case', ({ parameter }) => Object.assign(parameter, { name: 'x-auth-token', in: 'header' }), 'apiKey'],
+];
+
+describe('the rules', () => {
+  it('say nothing about a good document', async () => {
+    expect(await lint(makeGood().root)).toEqual([]);
+  });
+
+  it.each(CASES)('%s names %s', async (rule, _title, breakIt, message) => {
+    const good = makeGood();
+    breakIt(good);
+    const results = (await lint(good.root)).filter((result) => result.rule === rule);
+    expect(results.map((result) => result.message).join('\n')).toContain(message);
+  });
+
+  it('take a property named `properties` and an example named `anyOf` for data', async () => {
+    const good = makeGood();
+    good.properties.properties = { type: 'object', description: 'More.', properties: { size: { type: 'integer', description: 'Size.' } } };
+    good.requestMedia.examples = { diskRestore: { value: { name: 'data', properties: { size: 2 }, anyOf: [{ required: ['a'] }] } } };
+    expect(await lint(good.root)).toEqual([]);
+  });
+
+  it('each have a case that fires', () => {
+    const own = Object.values(spectral.ruleset?.rules ?? {}).filter((rule) => rule.enabled && rule.owner === spectral.ruleset);
+    const fired = new Set(CASES.map(([rule]) => rule));
+    expect(own.map((rule) => rule.name).filter((name) => !fired.has(name))).toEqual([]);
+    expect(own.length).toBeGreaterThan(10);
+  });
+
+  it('are all errors', () => {
+    const own = Object.values(spectral.ruleset?.rules ?? {}).filter((rule) => rule.enabled && rule.owner === spectral.ruleset);
+    expect(own.filter((rule) => rule.severity !== 0).map((rule) => rule.name)).toEqual([]);
+  });
+});

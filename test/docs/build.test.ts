@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -8,7 +8,7 @@ import { loadApis } from '../../scripts/docs/load-apis.ts';
 import { IDEAS } from '../../scripts/docs/open-api.ts';
 import { walkElements } from '../../scripts/docs/walk-elements.ts';
 import { buildDocs } from '../../scripts/docs.ts';
-import { findAll, makeFolder, readBundles } from './helpers.ts';
+import { copySpecs, findAll, makeFolder, readBundles } from './helpers.ts';
 
 test('two builds are the same, and the second removes what is not of the site', async () => {
   const [first, second] = [makeFolder(), makeFolder()];
@@ -81,13 +81,6 @@ test('a saved description is served and pages are told, a broken one keeps the l
   expect((await reload)?.status).toBe(204);
   expect(await read(site)).toContain('A new title');
 });
-
-function copySpecs(): { folder: string; config: string } {
-  const folder = makeFolder();
-  cpSync('specs', join(folder, 'specs'), { recursive: true });
-  cpSync('redocly.yaml', join(folder, 'redocly.yaml'));
-  return { folder, config: join(folder, 'redocly.yaml') };
-}
 
 async function read(site: LiveSite): Promise<string> {
   const response = await site.answer(new Request('http://localhost/'));

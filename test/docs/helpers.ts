@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -34,6 +34,14 @@ export async function serveDocs(prefix = ''): Promise<ServedSite> {
 /** A new folder below the system's temporary one. */
 export function makeFolder(): string {
   return mkdtempSync(join(tmpdir(), 'docs-'));
+}
+
+/** Copies the descriptions and their configuration, so that a test can change them. */
+export function copySpecs(): { folder: string; config: string } {
+  const folder = makeFolder();
+  cpSync('specs', join(folder, 'specs'), { recursive: true });
+  cpSync('redocly.yaml', join(folder, 'redocly.yaml'));
+  return { folder, config: join(folder, 'redocly.yaml') };
 }
 
 /** The committed bundles, read as data: name → document. */

@@ -1,7 +1,7 @@
 import { html } from './html.ts';
 import { documentApi } from './load-apis.ts';
 import { renderInline } from './markdown.ts';
-import { type Discrepancy, type Document, type Operation, resolveRef } from './open-api.ts';
+import type { Discrepancy, Document, Operation } from './open-api.ts';
 import { createSamples, type SampleOptions } from './samples.ts';
 import { walkElements } from './walk-elements.ts';
 
@@ -12,7 +12,6 @@ import { walkElements } from './walk-elements.ts';
 export async function annotateDocument(name: string, bundle: Document, options: SampleOptions): Promise<Document> {
   const document = structuredClone(bundle);
   const api = documentApi(name, document);
-  for (const { operation } of api.operations) moveResponseDescriptions(document, operation);
   for (const { hosts, place, discrepancies } of walkElements(api)) {
     const notes = discrepancies.map((discrepancy) => renderNote(discrepancy, place)).join('\n\n');
     for (const host of new Set(hosts)) host.description = [host.description, notes].filter(Boolean).join('\n\n');
@@ -22,16 +21,6 @@ export async function annotateDocument(name: string, bundle: Document, options: 
     entry.operation['x-codeSamples'] = await createSamples(api, entry, options);
   }
   return document;
-}
-
-/** A response's description is its one-line title unless it has a summary, and a note does not fit into a line. */
-function moveResponseDescriptions(document: Document, { responses = {} }: Operation): void {
-  for (const reference of Object.values(responses)) {
-    const response = resolveRef(document, reference);
-    if (!response['x-discrepancy'] || response['x-summary'] !== undefined) continue;
-    response['x-summary'] = response.description ?? '';
-    response.description = '';
-  }
 }
 
 // No blank line may stand in these: Markdown would end the block there.

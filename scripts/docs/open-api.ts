@@ -66,9 +66,7 @@ export interface Body extends Described {
   content?: Record<string, MediaType>;
 }
 
-export interface Response extends Body {
-  'x-summary'?: string;
-}
+export type Response = Omit<Body, 'required'>;
 
 export interface MediaType {
   schema?: Ref<Schema>;

@@ -1,12 +1,15 @@
 // Redoc remembers a colour mode from its first run; these pages follow the system.
 const dark = matchMedia('(prefers-color-scheme: dark)');
-const followSystem = () => {
-  document.documentElement.classList.toggle('dark', dark.matches);
-  document.documentElement.classList.toggle('light', !dark.matches);
+const showDark = (isDark) => {
+  document.documentElement.classList.toggle('dark', isDark);
+  document.documentElement.classList.toggle('light', !isDark);
 };
+const followSystem = () => showDark(dark.matches);
 localStorage.removeItem('redoc.colorMode');
 followSystem();
 dark.addEventListener('change', followSystem);
+addEventListener('beforeprint', () => showDark(false));
+addEventListener('afterprint', followSystem);
 
 const element = document.querySelector('#redoc');
 const { definition, script } = element.dataset;

@@ -42,7 +42,9 @@ export async function generate({
   check = false,
 }: GenerateOptions = {}): Promise<GenerateResult> {
   const apis = listApis(configPath);
-  const config = await loadConfig({ configPath: resolve(configPath) });
+  const config = await loadConfig({ configPath: resolve(configPath) }).catch((error: unknown) => {
+    throw new UserError(`${configPath}: ${describeError(error)}`, { cause: error });
+  });
   const selected = selectApis(apis, names);
   const rendered = await Promise.allSettled(
     selected.map(async (api) => ({ api, files: await renderApi(api, await bundleApi(api, config)) })),

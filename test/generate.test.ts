@@ -172,9 +172,10 @@ const MISTAKES: [what: string, mistake: () => void, message: RegExp][] = [
   ],
   ['no server', () => save('specs/one/openapi.yaml', ROOT.replace(/servers:[\s\S]*(?=paths:)/, '')), /one: servers is empty/],
   ['no token', () => save('specs/one/openapi.yaml', ROOT.replace(/components:[\s\S]*/, '')), /one: no security scheme/],
-  ['a missing configuration', () => rmSync(join(folder, 'redocly.yaml')), /There is no .*redocly\.yaml/],
+  ['a missing configuration', () => rmSync(join(folder, 'redocly.yaml')), /There is no \S*redocly\.yaml; run/],
   ['a broken configuration', () => save('redocly.yaml', 'apis: [\n'), /redocly\.yaml: .*2:1/],
   ['a configuration without APIs', () => save('redocly.yaml', 'extends: []\n'), /redocly\.yaml lists no API/],
+  ['a configuration that Redocly refuses', () => save('redocly.yaml', `${CONFIG}plugins: [./missing.js]\n`), /redocly\.yaml: Plugin/],
   ['an API without a root', () => save('redocly.yaml', 'apis: { one: {} }\n'), /redocly\.yaml: `one` has no `root`/],
   ['a name that is none', () => save('redocly.yaml', 'apis: { One@v1: { root: a.yaml } }\n'), /redocly\.yaml: `One@v1` is no name/],
 ];

@@ -30,7 +30,10 @@ function describeProblem({ message, location: [location] }: Problem): string {
 
 function describeBundleError(api: Api, error: unknown): string {
   if (!(error instanceof YamlParseError)) return `${relative('.', api.root)}: ${describeError(error)}`;
-  const { originalError, source, line, col } = error;
-  // The reason without the excerpt that the parser adds; the place says enough.
-  return `${relative('.', source.absoluteRef)}:${line}:${col}: ${'reason' in originalError ? originalError.reason : describeError(originalError)}`;
+  return `${relative('.', error.source.absoluteRef)}:${error.line}:${error.col}: ${describeYamlReason(error.originalError)}`;
+}
+
+/** The reason without the excerpt that the parser adds; the place says enough. */
+function describeYamlReason(error: Error & { reason?: string }): string {
+  return error.reason ?? describeError(error);
 }

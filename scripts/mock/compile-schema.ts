@@ -1,6 +1,5 @@
 // Prism compiles schemas as here, but keeps to itself whether that went well.
 import { createRequire } from 'node:module';
-import dateTime from '@stoplight/prism-http/dist/validator/validators/dateTime.js';
 import type { Ajv, Options } from 'ajv';
 import { describeError } from '../shared/user-error.ts';
 
@@ -48,6 +47,7 @@ function findAjv(schema: object, coerce: boolean): Ajv {
 function createAjv(module: string, coerceTypes: boolean): Ajv {
   const { default: Draft } = require(module) as { default: new (options: Options) => Ajv };
   const ajv = new Draft({ allowUnionTypes: true, allowMatchingProperties: true, strict: false, coerceTypes, logger: false });
+  const dateTime: typeof import('@stoplight/prism-http/dist/validator/validators/dateTime.js') = require('./dateTime');
   require('ajv-formats').default(ajv);
   ajv.addFormat('date-time', dateTime.fmtDef(dateTime.date_time, dateTime.compareDateTime));
   return ajv;

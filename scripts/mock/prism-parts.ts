@@ -1,10 +1,9 @@
 // The parts of Prism that the ordinary request needs, loaded one by one: Prism's index also loads its data generators,
 // which take longer than everything else here together.
+import { createRequire } from 'node:module';
 import { transformOas3Operations } from '@stoplight/http-spec/oas3/operation';
 import { bundleTarget, decycle } from '@stoplight/json';
 import RefParser from '@stoplight/json-schema-ref-parser';
-import negotiator from '@stoplight/prism-http/dist/mocker/negotiator/NegotiatorHelpers.js';
-import router from '@stoplight/prism-http/dist/router/index.js';
 import type { IHttpOperation as PrismOperation } from '@stoplight/types';
 import type { OpenApiDocument } from './prune-document.ts';
 import type { Route } from './route-index.ts';
@@ -12,6 +11,15 @@ import type { Route } from './route-index.ts';
 export { stripReadOnlyProperties, stripWriteOnlyProperties } from '@stoplight/prism-http/dist/utils/filterRequiredProperties.js';
 export { validateAgainstSchema } from '@stoplight/prism-http/dist/validator/validators/utils.js';
 export type { PrismOperation };
+
+// Required, since Node and bundlers differ on what `import` makes of the default export of a CommonJS module.
+const require = createRequire(import.meta.url);
+const {
+  default: negotiator,
+}: typeof import('@stoplight/prism-http/dist/mocker/negotiator/NegotiatorHelpers.js') = require('@stoplight/prism-http/dist/mocker/negotiator/NegotiatorHelpers.js');
+const {
+  default: route,
+}: typeof import('@stoplight/prism-http/dist/router/index.js') = require('@stoplight/prism-http/dist/router/index.js');
 
 /** Reads one operation of a document into Prism's form, in the steps of Prism's own loader. Changes the document. */
 export async function readPrismOperation(document: OpenApiDocument, { path, method }: Route): Promise<PrismOperation> {
@@ -28,7 +36,7 @@ export async function readPrismOperation(document: OpenApiDocument, { path, meth
 
 /** The route that Prism chooses among these for a request, if any. */
 export function routeWithPrism<R extends Route>(routes: R[], method: string, path: string): R | undefined {
-  const result = router.default({ resources: routes as never, input: { method: method as never, url: { path } } });
+  const result = route({ resources: routes as never, input: { method: method as never, url: { path } } });
   return result._tag === 'Right' ? (result.right as unknown as R) : undefined;
 }
 
@@ -53,9 +61,7 @@ export function negotiateExample(operation: PrismOperation, mediaTypes: string[]
 
 function negotiate(operation: PrismOperation, mediaTypes: string[] | undefined) {
   try {
-    return negotiator.default.negotiateOptionsForValidRequest(operation, { dynamic: false, ...(mediaTypes && { mediaTypes }) })(
-      silentLogger,
-    );
+    return negotiator.negotiateOptionsForValidRequest(operation, { dynamic: false, ...(mediaTypes && { mediaTypes }) })(silentLogger);
   } catch {
     // It throws if it must parse what is no media type.
     return undefined;

@@ -12,6 +12,8 @@ export interface MockOptions {
   apis?: string[];
   /** Other descriptions: OpenAPI 3, parsed and in one piece. */
   documents?: Documents;
+  /** Told, once, of a mistake in a description that would go unnoticed, when it is first met. */
+  warn?: (message: string) => void;
 }
 
 /** An operation that the mock answers. */
@@ -36,9 +38,9 @@ export interface Mock {
 }
 
 /** Makes a mock that serves each description at `/<name>`, and `GET /health`. Throws a `UserError` if there is no API of a name. */
-export function createMock({ apis: names, documents }: MockOptions = {}): Mock {
+export function createMock({ apis: names, documents, warn }: MockOptions = {}): Mock {
   const bundles = names || !documents ? loadMounts(names ?? []) : {};
-  const apis = new Map(Object.entries({ ...bundles, ...documents }).map(([name, document]) => [name, mountOnce(name, document)]));
+  const apis = new Map(Object.entries({ ...bundles, ...documents }).map(([name, document]) => [name, mountOnce(name, document, warn)]));
   const answer = (request: MockRequest) => {
     try {
       const reply = answerRequest(apis, request);
@@ -82,10 +84,10 @@ function answerRequest(apis: Map<string, () => MountedApi>, request: MockRequest
   return createProblem('unknown-api', `There is no API at ${target.path}; there are ${names.join(', ')} and /health.`, target.href);
 }
 
-function mountOnce(name: string, document: OpenApiDocument | (() => OpenApiDocument)): () => MountedApi {
+function mountOnce(name: string, document: OpenApiDocument | (() => OpenApiDocument), warn: MockOptions['warn']): () => MountedApi {
   let api: MountedApi | undefined;
   return () => {
-    api ??= new MountedApi(name, typeof document === 'function' ? document() : document);
+    api ??= new MountedApi(name, typeof document === 'function' ? document() : document, warn);
     return api;
   };
 }

@@ -1,3 +1,4 @@
+import { listSchemaMistakes } from './check-schemas.ts';
 import { findEmptyValues } from './empty-values.ts';
 import type { EngineAnswer, EngineOptions } from './prism-engine.ts';
 import { type PrismOperation, readPrismOperation } from './prism-parts.ts';
@@ -14,13 +15,15 @@ export class MockOperation implements Route {
   readonly method: string;
   readonly operationId: string | undefined;
   readonly #document: OpenApiDocument;
+  readonly #warn: ((message: string) => void) | undefined;
   #prepared: Promise<Prepared> | Prepared | undefined;
 
-  constructor(document: OpenApiDocument, { path, method }: Route) {
+  constructor(document: OpenApiDocument, { path, method }: Route, warn?: (message: string) => void) {
     this.path = path;
     this.method = method;
     this.operationId = (readPathItem(document, path)[method] as { operationId?: string } | undefined)?.operationId;
     this.#document = document;
+    this.#warn = warn;
   }
 
   /** Answers a request: at once if it is an ordinary one, by asking Prism if it is not. */
@@ -61,6 +64,8 @@ export class MockOperation implements Route {
   #prepare(): Prepared | Promise<Prepared> {
     this.#prepared ??= readPrismOperation(pruneDocument(this.#document, this.path, this.method), this).then((operation) => {
       this.#prepared = { operation, shortcut: createShortcut(operation) };
+      // Nobody waits for this.
+      if (this.#warn) setImmediate(() => listSchemaMistakes(operation).forEach(this.#warn as (message: string) => void));
       return this.#prepared;
     });
     return this.#prepared;

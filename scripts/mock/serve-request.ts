@@ -90,7 +90,7 @@ function refuseLength(exchange: Exchange, options: ServeOptions): void {
 async function answer(mock: Mock, exchange: Exchange, options: ServeOptions, body: Buffer | undefined): Promise<void> {
   const request = readMessage(exchange.request, body);
   const { fallback } = options;
-  const other = fallback && !isForMock(mock, exchange.path) ? await fallback(toFetchRequest(request, exchange.path)) : undefined;
+  const other = fallback && mayFallBack(mock, exchange.path) ? await fallback(toFetchRequest(request, exchange.path)) : undefined;
   if (other) return sendResponse(exchange.response, other);
   // Most answers are ready at once; waiting for them would cost a turn of the event loop.
   const pending = mock.answer(request);
@@ -102,9 +102,10 @@ function readMessage(message: IncomingMessage, body: Buffer | undefined): MockRe
   return { method: message.method ?? 'GET', target: message.url ?? '/', header: (name) => headers[name], headers: () => headers, body };
 }
 
-function isForMock(mock: Mock, path: string): boolean {
-  const name = path.split('/', 2)[1] ?? '';
-  return name === 'health' || mock.apis.includes(name);
+/** Whether something else may have a path, which `*` is none, such as in `OPTIONS *`. */
+function mayFallBack(mock: Mock, path: string): boolean {
+  const [before, name = ''] = path.split('/', 2);
+  return before === '' && name !== 'health' && !mock.apis.includes(name);
 }
 
 function toFetchRequest({ method, target, headers }: MockRequest, path: string): Request {

@@ -4,8 +4,11 @@ import { loadConfig } from '@redocly/openapi-core';
 import { bundleApi } from '../generate/bundle-api.ts';
 import { type Api, listApis } from '../shared/apis.ts';
 import { describeError, UserError } from '../shared/user-error.ts';
+import { bundleFile } from './bundle-file.ts';
 import { createMock, type Documents, type Mock } from './create-mock.ts';
-import { loadMounts } from './mounts.ts';
+import { loadDocument } from './load-document.ts';
+import { listFiles } from './mounts.ts';
+import type { OpenApiDocument } from './prune-document.ts';
 
 const CONFIG = 'redocly.yaml';
 // Editors save in several steps; the last one counts.
@@ -17,13 +20,13 @@ const SETTLE_MS = 50;
  */
 export async function watchMounts(mounts: string[], report: (message: string) => void): Promise<Mock> {
   const apis = listApis(CONFIG).filter(({ name }) => mounts.length === 0 || mounts.includes(name));
-  const files = mounts.filter((mount) => mount.includes('='));
+  const files = listFiles(mounts);
   const unknown = mounts.find((mount) => !mount.includes('=') && !apis.some(({ name }) => name === mount));
   if (unknown !== undefined) throw new UserError(`There is no API \`${unknown}\` in ${CONFIG}. To mount a file, write name=file.`);
-  let mock = createMock({ documents: await readDocuments(apis, files) });
+  let mock = createMock({ documents: await readDocuments(apis, files), warn: report });
   const reload = async () => {
     try {
-      mock = createMock({ documents: await readDocuments(apis, files) });
+      mock = createMock({ documents: await readDocuments(apis, files), warn: report });
       report(`Serving the change to ${mock.apis.join(', ')}.`);
     } catch (error) {
       report(`Error: ${describeError(error)} The last good descriptions are still served.`);
@@ -40,13 +43,28 @@ export async function watchMounts(mounts: string[], report: (message: string) =>
   };
 }
 
-async function readDocuments(apis: Api[], files: string[]): Promise<Documents> {
-  const config = await loadConfig({ configPath: resolve(CONFIG) });
-  const bundles = await Promise.all(apis.map(async (api) => [api.name, await bundleApi(api, config)] as const));
-  return { ...Object.fromEntries(bundles), ...(files.length > 0 && loadMounts(files)) } as Documents;
+interface File {
+  name: string;
+  path: string;
 }
 
-function watchFolders(apis: Api[], files: string[], reload: () => Promise<void>): void {
+/** Files are bundled too, so that a reference to nothing is found at once and not when it is needed. */
+async function readDocuments(apis: Api[], files: File[]): Promise<Documents> {
+  const config = await loadConfig({ configPath: resolve(CONFIG) });
+  const bundles = await Promise.all([
+    ...apis.map(async (api) => [api.name, await bundleApi(api, config)] as const),
+    ...files.map(async ({ name, path }) => [name, await readFile(name, path)] as const),
+  ]);
+  return Object.fromEntries(bundles) as Documents;
+}
+
+function readFile(name: string, path: string): Promise<OpenApiDocument> {
+  // It names the mistakes that the bundler explains less well, such as a file that is no description.
+  loadDocument(path);
+  return bundleFile(name, path);
+}
+
+function watchFolders(apis: Api[], files: File[], reload: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
   const settle = () => {
     clearTimeout(timer);
@@ -54,7 +72,7 @@ function watchFolders(apis: Api[], files: string[], reload: () => Promise<void>)
   };
   // Descriptions share components, which stand beside their folders.
   const specs = new Set(apis.map(({ root }) => dirname(dirname(root))));
-  const others = new Set(files.map((file) => dirname(resolve(file.slice(file.indexOf('=') + 1)))));
+  const others = new Set(files.map(({ path }) => dirname(resolve(path))));
   for (const folder of specs) watch(folder, { recursive: true }, settle);
   for (const folder of others) watch(folder, settle);
 }

@@ -7,8 +7,8 @@ import { type Listener, type ListenOptions, listen } from '../../scripts/mock/li
 export interface Served extends Listener {
   /** Opens a connection; its `closed` gives all that came over it. */
   open(): Connection;
-  /** Sends bytes over a connection of their own and gives all that comes back until it closes. */
-  exchange(bytes: string | Buffer): Promise<string>;
+  /** Sends bytes over a connection of their own and gives all that comes back until it closes. Another port may be given. */
+  exchange(bytes: string | Buffer, port?: number): Promise<string>;
 }
 
 export interface Connection {
@@ -25,8 +25,8 @@ export async function serve(options: Partial<ListenOptions> = {}, documents?: Do
   return {
     ...listener,
     open: () => open(port),
-    exchange(bytes) {
-      const { socket, closed } = open(port);
+    exchange(bytes, to = port) {
+      const { socket, closed } = open(to);
       socket.write(bytes);
       return closed;
     },

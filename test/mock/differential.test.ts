@@ -4,11 +4,12 @@ import { createMock } from '../../scripts/mock/create-mock.ts';
 import { loadDocument } from '../../scripts/mock/load-document.ts';
 import type { OpenApiDocument } from '../../scripts/mock/prune-document.ts';
 import { listDocumented } from '../documented.ts';
-import { type Case, type Credentials, listDocumentedCases, listGenerated, listVariants } from './cases.ts';
+import { type Case, type Credentials, listDocumentedCases, listGenerated } from './cases.ts';
 import { askMock, compareAnswers, type Surprise } from './compare.ts';
 import { DIFFERENCES } from './differences.ts';
 import { listDescribed, sampleRequest } from './operations.ts';
 import { loadPlainPrism, type PlainAnswer, type PlainRequest, servePlainPrism } from './plain-prism.ts';
+import { listVariants } from './variants.ts';
 
 const APIS = listDocumented();
 const TOKEN = { headers: { 'x-auth-token': 'a-token' } };

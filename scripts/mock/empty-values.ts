@@ -1,6 +1,7 @@
+import { validateAgainstSchema } from '@stoplight/prism-http/dist/validator/validators/utils.js';
 import type { IHttpParam } from '@stoplight/types';
 import { describeDiagnostic } from './diagnostics.ts';
-import { type PrismOperation, validateAgainstSchema } from './prism-parts.ts';
+import type { PrismOperation } from './prism-parts.ts';
 import type { MockRequest, Target, Violation } from './request.ts';
 
 /**

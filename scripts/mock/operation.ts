@@ -1,5 +1,4 @@
 import { listSchemaMistakes } from './check-schemas.ts';
-import { findEmptyValues } from './empty-values.ts';
 import type { EngineAnswer, EngineOptions } from './prism-engine.ts';
 import { type PrismOperation, readPrismOperation } from './prism-parts.ts';
 import { createProblem, renderViolations } from './problem.ts';
@@ -81,6 +80,7 @@ interface Prepared {
 
 async function answerWithPrism(operation: PrismOperation, request: MockRequest, target: Target, body: unknown): Promise<Reply> {
   const answer = await askPrism(operation, request, target, body);
+  const { findEmptyValues } = await import('./empty-values.ts');
   const isUnauthorized = answer.violations.some(({ code }) => code === 401) || answer.status === 401;
   const empty = isUnauthorized ? [] : findEmptyValues(operation, request, target);
   if (empty.length > 0) return refuse(operation, request, target, [...(answer.isInvalid ? answer.violations : []), ...empty]);

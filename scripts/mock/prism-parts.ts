@@ -9,7 +9,6 @@ import type { OpenApiDocument } from './prune-document.ts';
 import type { Route } from './route-index.ts';
 
 export { stripReadOnlyProperties, stripWriteOnlyProperties } from '@stoplight/prism-http/dist/utils/filterRequiredProperties.js';
-export { validateAgainstSchema } from '@stoplight/prism-http/dist/validator/validators/utils.js';
 export type { PrismOperation };
 
 // Required, since Node and bundlers differ on what `import` makes of the default export of a CommonJS module.
@@ -53,8 +52,9 @@ export function negotiateExample(operation: PrismOperation, mediaTypes: string[]
   if (result === undefined || result._tag === 'Left') return undefined;
   const { code, mediaType, bodyExample, schema, headers = [] } = result.right;
   const value = bodyExample && 'value' in bodyExample ? bodyExample.value : undefined;
-  // Prism complains of a response that has no media type, if there are some.
-  if (headers.length > 0 || operation.deprecated || mediaType === undefined || (value === undefined && schema !== undefined))
+  // Prism complains of an answer without a media type where the description has one.
+  const isBare = operation.responses.some((response) => response.code === code && !response.contents?.length);
+  if (headers.length > 0 || operation.deprecated || (mediaType === undefined && !isBare) || (value === undefined && schema !== undefined))
     return undefined;
   return { status: Number(code), mediaType, schema, value };
 }
@@ -70,7 +70,7 @@ function negotiate(operation: PrismOperation, mediaTypes: string[] | undefined) 
 
 export interface NegotiatedExample {
   status: number;
-  mediaType: string;
+  mediaType: string | undefined;
   schema: object | undefined;
   /** Absent if the response has no body. */
   value: unknown;

@@ -153,13 +153,13 @@ export function createReply(operation: PrismOperation, accept: string | undefine
   if (example === undefined) return undefined;
   const { status, mediaType, schema, value } = example;
   if (!isFinalStatus(status)) return undefined;
-  const isJson = /^application\/([^;]+\+)?json$/.test(mediaType);
+  const isJson = mediaType !== undefined && /^application\/([^;]+\+)?json$/.test(mediaType);
   if (value !== undefined && !(isJson && schema !== undefined && isUsedAsWritten(schema, stripWriteOnlyProperties))) return undefined;
   if (value !== undefined && !compileSchema(schema as object, { coerce: false, bundle: bundleOf(operation) }).accepts(value))
     return undefined;
   return {
     status,
-    headers: { 'content-type': mediaType },
+    headers: mediaType === undefined ? {} : { 'content-type': mediaType },
     ...(value !== undefined && { body: JSON.stringify(value) }),
     ...(operation.iid !== undefined && { operationId: operation.iid }),
   };

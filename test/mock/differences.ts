@@ -52,7 +52,7 @@ export const DIFFERENCES: Difference[] = [
   },
   {
     name: 'unparsable Content-Type',
-    why: 'Prism throws, and its server never answers; here the request is refused, or answered if it has no body.',
+    why: 'Prism fails with 500; here the request is refused, or answered if it has no body.',
     parts: ALL,
     applies: ({ request, plain, mine }) => !isMediaType(request.headers['content-type']) && (plain.status === 500 || isRefusal(mine)),
   },

@@ -19,7 +19,7 @@ export async function renderHome(site: Site, downloads: Download[]): Promise<str
     main: html`<main id="content">
 <div class="hero">
 <h1>Restoring a backup, ${restores.length} APIs side by side</h1>
-<p class="lead">restore-contracts turns what ${restores.length} providers’ pages say of restoring a backup into OpenAPI 3.1 contracts that machines enforce: typed clients, a validating mock, tests and these pages.
+<p class="lead">restore-contracts turns what the providers’ pages say of restoring a backup into OpenAPI 3.1 contracts that machines enforce: typed clients, a validating mock, tests and these pages.
 The mock answers with the documented examples; it keeps no state, and it is not the providers’ services.</p>
 </div>
 ${renderComparison(restores.map(compareRestore))}

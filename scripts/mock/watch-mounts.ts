@@ -1,9 +1,9 @@
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { loadConfig } from '@redocly/openapi-core';
 import { bundleApi } from '../generate/bundle-api.ts';
 import { type Api, listApis } from '../shared/apis.ts';
-import { describeError, UserError } from '../shared/user-error.ts';
+import { describeError } from '../shared/user-error.ts';
 import { createMock, type Documents, type Mock } from './create-mock.ts';
 import { loadMounts } from './mounts.ts';
 
@@ -16,14 +16,14 @@ const SETTLE_MS = 50;
  * A description that is broken while it is edited leaves the last good one in place. Throws a `UserError` if it is broken at the start.
  */
 export async function watchMounts(mounts: string[], report: (message: string) => void): Promise<Mock> {
-  const apis = listApis(CONFIG).filter(({ name }) => mounts.length === 0 || mounts.includes(name));
-  const files = mounts.filter((mount) => mount.includes('='));
-  const unknown = mounts.find((mount) => !mount.includes('=') && !apis.some(({ name }) => name === mount));
-  if (unknown !== undefined) throw new UserError(`There is no API \`${unknown}\` in ${CONFIG}. To mount a file, write name=file.`);
-  let mock = createMock({ documents: await readDocuments(apis, files) });
+  // Whoever has installed the package has no such configuration; the bundles in it do not change.
+  const apis = existsSync(CONFIG) ? listApis(CONFIG).filter(({ name }) => mounts.length === 0 || mounts.includes(name)) : [];
+  const others = mounts.filter((mount) => !apis.some(({ name }) => name === mount));
+  const files = others.filter((mount) => mount.includes('='));
+  let mock = createMock({ documents: await readDocuments(apis, others) });
   const reload = async () => {
     try {
-      mock = createMock({ documents: await readDocuments(apis, files) });
+      mock = createMock({ documents: await readDocuments(apis, others) });
       report(`Serving the change to ${mock.apis.join(', ')}.`);
     } catch (error) {
       report(`Error: ${describeError(error)} The last good descriptions are still served.`);
@@ -40,10 +40,11 @@ export async function watchMounts(mounts: string[], report: (message: string) =>
   };
 }
 
-async function readDocuments(apis: Api[], files: string[]): Promise<Documents> {
+async function readDocuments(apis: Api[], others: string[]): Promise<Documents> {
+  if (apis.length === 0) return loadMounts(others);
   const config = await loadConfig({ configPath: resolve(CONFIG) });
   const bundles = await Promise.all(apis.map(async (api) => [api.name, await bundleApi(api, config)] as const));
-  return { ...Object.fromEntries(bundles), ...(files.length > 0 && loadMounts(files)) } as Documents;
+  return { ...Object.fromEntries(bundles), ...(others.length > 0 && loadMounts(others)) } as Documents;
 }
 
 function watchFolders(apis: Api[], files: string[], reload: () => Promise<void>): void {

@@ -63,14 +63,14 @@ export class ApiError extends Error {
 }
 
 /** The data of a result, such as `unwrap(await client.POST(…))`. Throws an `ApiError` if the service answered with an error status. */
-export function unwrap<Data>(
-  result: { data: Data; error?: never; response: Response } | { data?: never; error: unknown; response: Response },
-): Data {
+export function unwrap<Result extends { data?: unknown; error?: unknown; response: Response }>(result: Result): DataOf<Result> {
   const { data, error, response } = result;
-  if (response.ok) return data as Data;
+  if (response.ok) return data as DataOf<Result>;
   throw new ApiError(response, calls.get(response), readError(error as ErrorBody));
 }
 
+/** Of the two results of a call, only the successful one must have data. */
+type DataOf<Result> = Result extends { data: infer Data } ? Data : never;
 type ProviderError = [code?: unknown, message?: unknown];
 type ErrorBody = Record<string, unknown> | undefined;
 
@@ -105,7 +105,7 @@ function createMiddleware({ factory, tokenHeader, operationIds }: Api, { token, 
     const value = typeof token === 'function' ? await token(refused) : token;
     // Headers.set would put the value into its error message.
     if (typeof value !== 'string' || !/^[!-~]+$/.test(value)) {
-      throw new TypeError(`The token given to ${factory} is empty or has characters that a header cannot carry.`);
+      throw new TypeError(`The token given to ${factory} is empty or unfit for a header.`);
     }
     request.headers.set(tokenHeader, value);
     return value !== refused;

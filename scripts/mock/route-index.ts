@@ -31,17 +31,39 @@ export function listRoutes(document: OpenApiDocument): Route[] {
 export function indexRoutes<R extends Route>(routes: R[]): RouteIndex<R> {
   // The tree takes any value of any length for a parameter, as Prism does.
   const tree = findMyWay({ maxParamLength: Number.MAX_SAFE_INTEGER });
-  const rivalsOf = new Map<string, R[]>();
-  for (const [pattern, group] of Map.groupBy(routes, (route) => toPattern(route.path))) tree.on('GET', pattern, () => {}, group);
+  for (const [pattern, group] of groupByPattern(routes)) tree.on('GET', pattern, () => {}, { group });
   return (method, path) => {
-    const group = tree.find('GET', path)?.store as [R, ...R[]] | undefined;
-    if (group === undefined) return pickWithPrism(routes, method, path);
-    const pattern = toPattern(group[0].path);
-    const rivals = rivalsOf.get(pattern) ?? routes.filter((route) => group.some((each) => canMatchTheSame(each.path, route.path)));
-    rivalsOf.set(pattern, rivals);
-    const isOnlyPath = rivals.every((route) => route.path === group[0].path) && isPlain(group[0].path) && !path.includes('%');
-    return isOnlyPath ? pickByMethod(rivals, method) : pickWithPrism(rivals, method, path);
+    const found = tree.find('GET', path)?.store as Branch<R> | undefined;
+    if (found === undefined) return pickWithPrism(routes, method, path);
+    found.rivals ??= findRivals(routes, found.group);
+    const { rivals, isOnlyPath } = found.rivals;
+    return isOnlyPath && !path.includes('%') ? pickByMethod(rivals, method) : pickWithPrism(rivals, method, path);
   };
+}
+
+/** What the tree holds for a pattern. */
+interface Branch<R extends Route> {
+  /** The routes of the pattern. */
+  group: R[];
+  /** The routes that can match what the pattern matches; looked for when the pattern is first met. */
+  rivals?: { rivals: R[]; isOnlyPath: boolean };
+}
+
+function groupByPattern<R extends Route>(routes: R[]): Map<string, R[]> {
+  const groups = new Map<string, R[]>();
+  for (const route of routes) {
+    const pattern = toPattern(route.path);
+    const group = groups.get(pattern);
+    if (group) group.push(route);
+    else groups.set(pattern, [route]);
+  }
+  return groups;
+}
+
+function findRivals<R extends Route>(routes: R[], group: R[]): { rivals: R[]; isOnlyPath: boolean } {
+  const rivals = routes.filter((route) => group.some(({ path }) => canMatchTheSame(path, route.path)));
+  const isOnlyPath = rivals.every(({ path }) => path === group[0]?.path && isPlain(path));
+  return { rivals, isOnlyPath };
 }
 
 function pickByMethod<R extends Route>(routes: R[], method: string): RouteMatch<R> {

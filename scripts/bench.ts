@@ -1,0 +1,41 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { compareGenerate } from './bench/compare-generate.ts';
+import { compareMocks } from './bench/compare-mocks.ts';
+import { measureCalls } from './bench/measure-calls.ts';
+import { installPeers, listMissingPeers } from './bench/peers.ts';
+import { runWhenStarted } from './shared/command.ts';
+import { UserError } from './shared/user-error.ts';
+
+const HELP = `Usage: npm run bench -- [--install] [--write]
+
+Measures the mock, the generator and the client beside their peers in one run, and prints tables with ratios.
+Every figure is the median of alternating rounds. It takes about two minutes with all peers.
+
+  --install    install the peers that are not installed (mockoon, openapi-backend, GitHub's description), apart from the project
+  --write      write the tables into the section Performance of the README
+  -h, --help   print this`;
+
+const SECTION = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/;
+
+await runWhenStarted(import.meta.url, {
+  help: HELP,
+  options: { install: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
+  async run({ values: { install, write } }) {
+    if (install && listMissingPeers().length > 0) installPeers();
+    const missing = listMissingPeers();
+    if (missing.length > 0) console.error(`Without ${missing.join(', ')}; add --install to install them.`);
+    const tables = [await compareMocks((message) => console.error(message)), await measureCalls(), compareGenerate()];
+    const text = `${tables.join('\n\n')}\n`;
+    console.log(text);
+    if (write) writeSection(text);
+  },
+});
+
+function writeSection(text: string): void {
+  const readme = readFileSync('README.md', 'utf8');
+  if (!SECTION.test(readme)) throw new UserError('README.md has no `<!-- bench -->` … `<!-- /bench -->` to write the tables between.');
+  writeFileSync(
+    'README.md',
+    readme.replace(SECTION, (_, open: string, close: string) => `${open}\n${text}\n${close}`),
+  );
+}

@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { listApis } from '../shared/apis.ts';
+import { UserError } from '../shared/user-error.ts';
+import { median, renderTable } from './statistics.ts';
+
+const ROUNDS = 3;
+const require = createRequire(import.meta.url);
+// openapi-typescript does not export its command.
+const OPENAPI_TYPESCRIPT = fileURLToPath(new URL('../bin/cli.js', pathToFileURL(require.resolve('openapi-typescript'))));
+const GENERATE = fileURLToPath(new URL('../generate.ts', import.meta.url));
+
+/** Measures `generate` beside `redocly bundle` and `openapi-typescript` once per API, in alternating rounds, and renders a table. */
+export function compareGenerate(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  try {
+    const times: { own: number[]; stock: number[] } = { own: [], stock: [] };
+    for (let round = 0; round < ROUNDS; round++) {
+      times.stock.push(measure(() => runStock(folder)));
+      times.own.push(measure(() => run([GENERATE, '--out', join(folder, 'own')])));
+    }
+    const [own, stock] = [median(times.own), median(times.stock)];
+    return renderTable(
+      ['all APIs', 'ms', 'ratio'],
+      [
+        ['redocly bundle and openapi-typescript, once per API', String(Math.round(stock)), '1.00 ×'],
+        ['npm run generate', String(Math.round(own)), `${(own / stock).toFixed(2)} ×`],
+      ],
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function runStock(folder: string): void {
+  for (const { name, root } of listApis()) {
+    const bundle = join(folder, `${name}.yaml`);
+    run([require.resolve('@redocly/cli/bin/cli.js'), 'bundle', root, '-o', bundle], folder);
+    run([OPENAPI_TYPESCRIPT, bundle, '-o', join(folder, `${name}.ts`)], folder);
+  }
+}
+
+function measure(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function run(args: string[], cwd = '.'): void {
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
+  if (status !== 0) throw new UserError(`${args.join(' ')} failed: ${stderr}`);
+}

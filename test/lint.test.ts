@@ -21,6 +21,11 @@ function makeGood() {
   const requestMedia: Record<string, unknown> = { schema, examples: { diskRestore: { value: { name: 'data' } } } };
   const responseMedia: Record<string, unknown> = { schema, examples: { diskRestore: { value: { name: 'data' } } } };
   const source: Record<string, unknown> = { document: 'Guide', publisher: 'A provider', title: 'Restore' };
+  const restore: Record<string, unknown> = {
+    outcome: 'accepted',
+    completion: 'It says so.',
+    ideas: { backup: ['{backup_id}', '/backup'] },
+  };
   const notFound: Record<string, unknown> = { description: 'The backup does not exist.' };
   const parameter: Record<string, unknown> = { name: 'limit', in: 'query', description: 'How many.', schema: { type: 'integer' } };
   const operation: Record<string, unknown> = {
@@ -29,6 +34,7 @@ function makeGood() {
     tags: ['Backups'],
     'x-source': source,
     'x-discrepancy': [discrepancy],
+    'x-restore': restore,
     parameters: [parameter],
     requestBody: { content: { 'application/json': requestMedia } },
     responses: { '202': { description: 'Accepted.', content: { 'application/json': responseMedia } }, '404': notFound },
@@ -46,7 +52,21 @@ function makeGood() {
       schemas: { Disk: { description: 'A disk.', anyOf: alternatives } },
     },
   };
-  return { root, operation, parameter, source, discrepancy, schema, name, properties, alternatives, requestMedia, responseMedia, notFound };
+  return {
+    root,
+    operation,
+    parameter,
+    source,
+    restore,
+    discrepancy,
+    schema,
+    name,
+    properties,
+    alternatives,
+    requestMedia,
+    responseMedia,
+    notFound,
+  };
 }
 
 type Good = ReturnType<typeof makeGood>;
@@ -85,6 +105,10 @@ const CASES: [rule: string, title: string, breakIt: (good: Good) => unknown, mes
   ['discrepancy-form', 'no reason', ({ discrepancy }) => Reflect.deleteProperty(discrepancy, 'reason'), '"reason"'],
   ['discrepancy-form', 'more keys', ({ discrepancy }) => Object.assign(discrepancy, { who: 'me' }), '"who"'],
   ['discrepancy-form', 'blank text', ({ discrepancy }) => Object.assign(discrepancy, { described: '' }), '"described"'],
+  ['restore-form', 'no completion', ({ restore }) => delete restore.completion, '"completion"'],
+  ['restore-form', 'unknown outcome', ({ restore }) => Object.assign(restore, { outcome: 'maybe' }), 'allowed values'],
+  ['restore-form', 'unknown idea', ({ restore }) => Object.assign(restore, { ideas: { source: ['/backup'] } }), '"source"'],
+  ['restore-form', 'a place without a slash', ({ restore }) => Object.assign(restore, { ideas: { backup: ['backup'] } }), 'pattern'],
   ['parameter-description', 'no description', ({ parameter }) => delete parameter.description, 'parameters/0'],
   ['error-description', 'no description', ({ notFound }) => delete notFound.description, 'responses/404'],
   ['error-description', 'blank description', ({ notFound }) => Object.assign(notFound, { description: ' ' }), 'responses/404'],

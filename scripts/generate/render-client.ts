@@ -71,7 +71,7 @@ function findTokenHeader(api: Api, document: OpenAPI3): string {
   throw new UserError(`${api.name}: no security scheme is an apiKey in a header; add one under components/securitySchemes.`);
 }
 
-/** `vbs-v3` → `VbsV3`. */
-function pascalCase(name: string): string {
+/** An API's name in its types and its client's factory: `vbs-v3` → `VbsV3`. */
+export function pascalCase(name: string): string {
   return name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
 }

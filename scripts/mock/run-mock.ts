@@ -1,6 +1,6 @@
 import { UserError } from '../shared/user-error.ts';
 import { createMock, type Mock } from './create-mock.ts';
-import { type ListenOptions, listen } from './listen.ts';
+import { type Listener, type ListenOptions, listen } from './listen.ts';
 import { loadMounts } from './mounts.ts';
 import { createRequestLog } from './request-log.ts';
 
@@ -15,7 +15,10 @@ export interface RunOptions {
 }
 
 /** Serves the mock until the process is told to end, and prints its address once it serves. Throws a `UserError` for anything typed wrong. */
-export async function runMock({ mounts, port, host, log, quiet, watch }: RunOptions, fallback?: ListenOptions['fallback']): Promise<void> {
+export async function runMock(
+  { mounts, port, host, log, quiet, watch }: RunOptions,
+  fallback?: ListenOptions['fallback'],
+): Promise<Listener> {
   const format = readLogFormat(log);
   const mock = watch ? await followMounts(mounts) : createMock({ documents: loadMounts(mounts) });
   const listener = await listen(mock, {
@@ -26,6 +29,7 @@ export async function runMock({ mounts, port, host, log, quiet, watch }: RunOpti
   });
   console.log(`Mocking ${mock.apis.join(', ')} on ${listener.url}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => listener.close().then(() => process.exit(0)));
+  return listener;
 }
 
 async function followMounts(mounts: string[]): Promise<Mock> {

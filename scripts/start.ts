@@ -1,0 +1,57 @@
+import { watch } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { runWhenStarted } from './shared/command.ts';
+import { UserError } from './shared/user-error.ts';
+
+// What is loaded from here on starts faster the next time.
+enableCompileCache();
+
+const HELP = `Usage: npm start -- [--port 4010] [--host 127.0.0.1] [--watch] [--log text|json] [--quiet]
+
+Serves the docs portal and the mock on one port: the docs at /, each API's mock under /<name>.
+The mock answers at once; the docs are built meanwhile, into dist/docs.
+
+  --port <number>      where to listen (4010); 0 takes a free port
+  --host <address>     what to listen on (127.0.0.1)
+  --watch              build the docs again when a description is saved, and reload open pages
+  --log <text|json>    how to log the mock's requests (text)
+  --quiet              log no requests
+  -h, --help           print this`;
+
+await runWhenStarted(import.meta.url, {
+  help: HELP,
+  options: {
+    port: { type: 'string', default: '4010' },
+    host: { type: 'string', default: '127.0.0.1' },
+    watch: { type: 'boolean', default: false },
+    log: { type: 'string', default: 'text' },
+    quiet: { type: 'boolean', default: false },
+  },
+  async run({ values, positionals: [extra] }) {
+    if (extra !== undefined) throw new UserError(`\`${extra}\` is not an option; npm start serves every API. To choose, run npm run mock.`);
+    const { runMock } = await import('./mock/run-mock.ts');
+    const docs = Promise.withResolvers<LiveSite>();
+    const { url } = await runMock({ ...values, mounts: [] }, async (request) => (await docs.promise).answer(request));
+    const { LiveSite } = await import('./docs/live-site.ts');
+    const site = new LiveSite({ out: 'dist/docs', mockUrl: url, isLive: values.watch });
+    docs.resolve(site);
+    report(await site.firstProblem(), url);
+    if (values.watch) rebuildOnChange(site, url);
+  },
+});
+
+type LiveSite = import('./docs/live-site.ts').LiveSite;
+
+function rebuildOnChange(site: LiveSite, url: string): void {
+  let timer: NodeJS.Timeout | undefined;
+  watch('specs', { recursive: true }, () => {
+    clearTimeout(timer);
+    // Editors save in several steps; wait for the last.
+    timer = setTimeout(async () => report(await site.rebuild(), url), 50);
+  });
+}
+
+function report(problem: string | undefined, url: string): void {
+  if (problem === undefined) console.log(`Docs on ${url}`);
+  else console.error(`Error: the docs were not built: ${problem}`);
+}

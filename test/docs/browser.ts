@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import chromiumForLinux from '@sparticuz/chromium';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+/** Starts Chromium, which reaches this machine only: CHROMIUM_PATH, else on Linux the one of @sparticuz/chromium, else an installed Chrome. */
+export async function launchBrowser(): Promise<Browser> {
+  // Not the package's own arguments: those switch off what the tests are about, such as web security.
+  const args = ['--no-sandbox', '--font-render-hinting=none', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+  const path = process.env.CHROMIUM_PATH;
+  if (path !== undefined && !existsSync(path)) throw new Error(`CHROMIUM_PATH is ${path}, where nothing is.`);
+  if (path !== undefined) return chromium.launch({ executablePath: path, args });
+  if (process.platform !== 'linux') return chromium.launch({ channel: 'chrome', args });
+  return chromium.launch({ executablePath: await chromiumForLinux.executablePath(), args });
+}
+
+export interface Visit {
+  page: Page;
+  /** Errors on the console, exceptions, and requests to other servers. */
+  problems: string[];
+}
+
+/** Opens a page and collects what goes wrong. */
+export async function visit(context: BrowserContext, site: string, path: string): Promise<Visit> {
+  const page = await context.newPage();
+  const problems: string[] = [];
+  const isOwn = (url: string) => url.startsWith(`${new URL(site).origin}/`) || /^(data|blob):/.test(url);
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(String(error)));
+  page.on('request', (request) => isOwn(request.url()) || problems.push(`asks for ${request.url()}`));
+  await page.goto(`${site}/${path}`);
+  if (path.startsWith('docs/')) await page.getByRole('heading', { name: 'Responses' }).waitFor();
+  return { page, problems };
+}

@@ -1,0 +1,95 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { LiveSite } from '../../scripts/docs/live-site.ts';
+import { loadApis } from '../../scripts/docs/load-apis.ts';
+import { IDEAS } from '../../scripts/docs/open-api.ts';
+import { walkElements } from '../../scripts/docs/walk-elements.ts';
+import { buildDocs } from '../../scripts/docs.ts';
+import { copySpecs, findAll, makeFolder, readBundles } from './helpers.ts';
+
+test('two builds are the same, and the second removes what is not of the site', async () => {
+  const [first, second] = [makeFolder(), makeFolder()];
+  writeFileSync(join(second, 'left-over.html'), '');
+  await Promise.all([buildDocs({ out: first }), buildDocs({ out: second })]);
+  expect(listFiles(second)).toEqual(listFiles(first));
+  for (const path of listFiles(first)) expect(readFileSync(join(second, path)).equals(readFileSync(join(first, path)))).toBe(true);
+});
+
+test('the bundles to download are those of generated/', async () => {
+  const folder = makeFolder();
+  await buildDocs({ out: folder });
+  for (const [name, document] of readBundles()) {
+    expect(parse(readFileSync(join(folder, `specs/${name}.yaml`), 'utf8'))).toEqual(document);
+    expect(JSON.parse(readFileSync(join(folder, `specs/${name}.json`), 'utf8'))).toEqual(document);
+    expect(brotliDecompressSync(readFileSync(join(folder, `specs/${name}.json.br`)))).toEqual(
+      readFileSync(join(folder, `specs/${name}.json`)),
+    );
+  }
+});
+
+test('every x-discrepancy has a place in the reference', async () => {
+  for (const api of await loadApis()) {
+    const placed = walkElements(api).flatMap(({ discrepancies }) => discrepancies);
+    expect(new Set(placed)).toEqual(new Set(findAll(api.document, 'x-discrepancy').flat()));
+  }
+});
+
+test('every idea of x-restore stands in an example of the request or in the path', () => {
+  for (const [name, document] of readBundles()) {
+    const bodies = findAll(document.paths, 'requestBody').map((body) => JSON.stringify([body, document.components]));
+    for (const ideas of findAll(document.paths, 'ideas') as Record<string, string[]>[]) {
+      expect(IDEAS).toEqual(expect.arrayContaining(Object.keys(ideas)));
+      for (const place of Object.values(ideas).flat()) {
+        const isFound = place.startsWith('{')
+          ? JSON.stringify(document.paths).includes(place)
+          : bodies.join().includes(`"${place.split('/').at(-1)}"`);
+        expect(isFound, `${name} has ${place}`).toBe(true);
+      }
+    }
+  }
+});
+
+test('a mistake in a description ends the build with its file and place, and nothing is written', async () => {
+  const { folder, config } = copySpecs();
+  const out = join(folder, 'site');
+  writeFileSync(join(folder, 'specs/hss/openapi.yaml'), 'openapi: 3.1.0\ninfo: [\n');
+  await expect(buildDocs({ config, out })).rejects.toThrow(/hss: .*specs\/hss\/openapi\.yaml:\d+:\d+: /);
+  expect(existsSync(out)).toBe(false);
+});
+
+test.each(['nowhere', 'ftp://mock'])('a mock at %s is refused', async (mockUrl) => {
+  await expect(buildDocs({ out: makeFolder(), mockUrl })).rejects.toThrow('--mock-url takes an http or https URL');
+});
+
+test('a saved description is served and pages are told, a broken one keeps the last site', async () => {
+  const { folder, config } = copySpecs();
+  const site = new LiveSite({ config, out: join(folder, 'site'), mockUrl: 'http://localhost:4010', isLive: true });
+  const path = join(folder, 'specs/hss/openapi.yaml');
+  const source = readFileSync(path, 'utf8');
+  expect(await read(site)).toContain('assets/reload.');
+  const reload = site.answer(new Request('http://localhost/.reload'));
+
+  writeFileSync(path, 'openapi: [');
+  expect(await site.rebuild()).toMatch(/hss: .*openapi\.yaml:\d+:\d+: /);
+  expect(await read(site)).toContain('Huawei');
+
+  writeFileSync(path, source.replace(/^ {2}title: .*$/m, '  title: A new title'));
+  expect(await site.rebuild()).toBeUndefined();
+  expect((await reload)?.status).toBe(204);
+  expect(await read(site)).toContain('A new title');
+});
+
+async function read(site: LiveSite): Promise<string> {
+  const response = await site.answer(new Request('http://localhost/'));
+  return (await response?.text()) ?? '';
+}
+
+function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length))
+    .sort();
+}

@@ -1,0 +1,65 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { parse } from 'yaml';
+import type { Document } from '../../scripts/docs/open-api.ts';
+import { createSite, type SiteHandler } from '../../scripts/docs/site.ts';
+import { buildDocs } from '../../scripts/docs.ts';
+import { createMock } from '../../scripts/mock/create-mock.ts';
+import { type Listener, listen } from '../../scripts/mock/listen.ts';
+import { loadMounts } from '../../scripts/mock/mounts.ts';
+
+export interface ServedSite extends Listener {
+  /** The folder that holds the site. */
+  folder: string;
+}
+
+/** Serves the docs, built for this server, and the mock on a free port; the docs below `prefix` if one is given. */
+export async function serveDocs(prefix = ''): Promise<ServedSite> {
+  const docs = Promise.withResolvers<SiteHandler>();
+  const mock = createMock({ documents: loadMounts([]) });
+  const fallback = async (request: Request) => {
+    const { pathname, origin, search } = new URL(request.url);
+    if (!pathname.startsWith(`${prefix}/`)) return undefined;
+    return (await docs.promise)(new Request(`${origin}${pathname.slice(prefix.length)}${search}`, request));
+  };
+  const listener = await listen(mock, { port: 0, host: '127.0.0.1', fallback });
+  const folder = makeFolder();
+  await buildDocs({ out: folder, mockUrl: listener.url, siteUrl: listener.url + prefix });
+  docs.resolve(await createSite(folder, listener.url));
+  return { ...listener, url: listener.url + prefix, folder };
+}
+
+/** A new folder below the system's temporary one. */
+export function makeFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'docs-'));
+}
+
+/** Copies the descriptions and their configuration, so that a test can change them. */
+export function copySpecs(): { folder: string; config: string } {
+  const folder = makeFolder();
+  cpSync('specs', join(folder, 'specs'), { recursive: true });
+  cpSync('redocly.yaml', join(folder, 'redocly.yaml'));
+  return { folder, config: join(folder, 'redocly.yaml') };
+}
+
+/** The committed bundles, read as data: name → document. */
+export function readBundles(): Map<string, Document> {
+  const folder = new URL('../../generated/', import.meta.url);
+  const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+  return new Map(names.map((name) => [name, parse(readFileSync(new URL(`${name}/openapi.yaml`, folder), 'utf8'))]));
+}
+
+/** Every value under a key anywhere in a value. */
+export function findAll(value: unknown, key: string): unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]) => [...(name === key ? [item] : []), ...findAll(item, key)]);
+}
+
+/** Restores what a test changes. */
+export function afterThisTest(undo: () => unknown): void {
+  onTestFinished(async () => {
+    await undo();
+  });
+}

@@ -1,0 +1,11 @@
+// Lets a sample, which is run as it is printed, import the package that holds it.
+import { registerHooks } from 'node:module';
+
+registerHooks({
+  resolve(specifier, context, next) {
+    const name = specifier.match(/^restore-contracts\/([\w-]+)$/)?.[1];
+    return name === undefined
+      ? next(specifier, context)
+      : next(new URL(`../../generated/${name}/client.ts`, import.meta.url).href, context);
+  },
+});

@@ -10,15 +10,15 @@ All steps run, even if one fails; what a failed one printed is shown.`;
 /** The steps, as arguments of `npm run`, in the order of the time that they take. */
 export const STEPS = [
   'lint:packages',
-  'lint:code',
-  'lint:workflows',
-  'generate -- --check',
-  'diff',
   'lint:specs',
+  'lint:workflows',
+  'lint:code',
+  'docs',
+  'generate -- --check',
+  'lint:rules',
+  'diff',
   'build',
   'lint:types',
-  'lint:rules',
-  'docs',
   'test',
 ];
 

@@ -1,8 +1,11 @@
 // Generated from scripts/generate/client-runtime.ts by `npm run generate`; do not edit.
-import createClient, { type Client, type ClientOptions as FetchClientOptions } from 'openapi-fetch';
+import createClient, { type Client, type ClientOptions as FetchClientOptions, type Middleware } from 'openapi-fetch';
 
-/** A token, or a function that is called for each request and returns one. */
-export type Token = string | (() => string | Promise<string>);
+/**
+ * A token, or a function that returns one and is called for each request.
+ * If the service answers 401, the function is called once more, with the token that was refused, so that it can get a new one.
+ */
+export type Token = string | ((refused?: string) => string | Promise<string>);
 
 /** Where an API is (its base URL, or the variables of its server) and who calls it. */
 export type ClientOptions<Variables> = (({ baseUrl: string } & { [K in keyof Variables]?: never }) | ({ baseUrl?: never } & Variables)) & {
@@ -12,42 +15,123 @@ export type ClientOptions<Variables> = (({ baseUrl: string } & { [K in keyof Var
   fetch?: FetchClientOptions['fetch'];
   /** Sent with each request. */
   headers?: FetchClientOptions['headers'];
+  /** Milliseconds that a call may take, with all that it sends and reads; no limit by default. A call can have a `signal` besides. */
+  timeout?: number;
 };
 
 export type ApiClient<Paths extends object> = Client<Paths, `${string}/${string}`>;
 
-/**
- * Makes an openapi-fetch client that sends a token.
- * `factory` is named in errors; `server` is a URL with `{variables}`; `tokenHeader` is the header that carries the token.
- */
-export function createApiClient<Paths extends object>(
-  factory: string,
-  server: string,
-  tokenHeader: string,
-  options: ClientOptions<object>,
-): ApiClient<Paths> {
+/** What an API's client is made from. */
+interface Api {
+  /** Name of the factory, for errors. */
+  factory: string;
+  /** A URL with `{variables}`. */
+  server: string;
+  /** The header that carries the token. */
+  tokenHeader: string;
+  /** Such as `{ 'POST /backups/{id}/restore': 'restoreBackup' }`. */
+  operationIds: Record<string, string>;
+}
+
+interface Call {
+  operationId: string | undefined;
+  method: string;
+  /** With its parameters unfilled, so that it holds no ID. */
+  path: string;
+}
+
+const calls = new WeakMap<Response, Call>();
+
+/** A call that the service refused or failed to carry out. Holds neither the token nor the body. */
+export class ApiError extends Error {
+  override name = 'ApiError';
+  declare readonly status: number;
+  /** The provider's code for the error, such as `BackupService.6200`, or the name of its fault, such as `badRequest`. */
+  declare readonly code: string | undefined;
+  /** The provider's ID of the request, which its support asks for. */
+  declare readonly requestId: string | undefined;
+  declare readonly operationId: string | undefined;
+  declare readonly method: string | undefined;
+  /** As in the description, without the IDs that were sent. */
+  declare readonly path: string | undefined;
+
+  constructor({ status, headers }: Response, call: Call | undefined, [code, text]: ProviderError) {
+    const requestId = headers.get('x-request-id') ?? headers.get('x-openstack-request-id') ?? undefined;
+    super([call?.operationId, 'was answered', status, code, text].filter(Boolean).join(' '));
+    Object.assign(this, { status, code, requestId, ...call });
+  }
+}
+
+/** The data of a result, such as `unwrap(await client.POST(…))`. Throws an `ApiError` if the service answered with an error status. */
+export function unwrap<Result extends { data?: unknown; error?: unknown; response: Response }>(result: Result): DataOf<Result> {
+  const { data, error, response } = result;
+  if (response.ok) return data as DataOf<Result>;
+  throw new ApiError(response, calls.get(response), readError(error as ErrorBody));
+}
+
+/** Of the two results of a call, only the successful one must have data. */
+type DataOf<Result> = Result extends { data: infer Data } ? Data : never;
+type ProviderError = [code?: unknown, message?: unknown];
+type ErrorBody = Record<string, unknown> | undefined;
+
+/** Reads `{ error_code, error_msg }`, and faults such as `{ badRequest: { code: 400, message } }`. */
+function readError(body: ErrorBody): ProviderError {
+  if (body?.error_code) return [body.error_code, body.error_msg];
+  for (const name in body) {
+    const { code, message } = Object(body[name]);
+    // A number repeats the status.
+    if (message) return [code > 0 ? name : (code ?? name), message];
+  }
+  return [];
+}
+
+/** Makes an openapi-fetch client that sends a token. It repeats nothing but a request that was answered 401: a restore is not idempotent. */
+export function createApiClient<Paths extends object>(api: Api, options: ClientOptions<object>): ApiClient<Paths> {
   const { token, fetch, headers } = options;
-  if (!token) throw new TypeError(`${factory} needs a token: a string, or a function that returns one.`);
+  if (!token) throw new TypeError(`${api.factory} needs a token: a string, or a function that returns one.`);
   const client = createClient<Paths, `${string}/${string}`>({
-    baseUrl: fillServer(factory, server, options),
+    baseUrl: fillServer(api, options),
     ...(fetch && { fetch }),
     ...(headers && { headers }),
   });
-  client.use({
-    async onRequest({ request }) {
-      const value = typeof token === 'function' ? await token() : token;
-      // Headers.set would put the value into its error message.
-      if (typeof value !== 'string' || !/^[!-~]+$/.test(value)) {
-        throw new TypeError(`The token given to ${factory} is empty or has characters that a header cannot carry.`);
-      }
-      request.headers.set(tokenHeader, value);
-      return request;
-    },
-  });
+  client.use(createMiddleware(api, options));
   return client;
 }
 
-function fillServer(factory: string, server: string, options: { baseUrl?: string }): string {
+function createMiddleware({ factory, tokenHeader, operationIds }: Api, { token, timeout }: ClientOptions<object>): Middleware {
+  // By the options of a call, which it has to itself.
+  const copies = new WeakMap<object, Request>();
+  const authorize = async (request: Request, refused?: string) => {
+    const value = typeof token === 'function' ? await token(refused) : token;
+    // Headers.set would put the value into its error message.
+    if (typeof value !== 'string' || !/^[!-~]+$/.test(value)) {
+      throw new TypeError(`The token given to ${factory} is empty or unfit for a header.`);
+    }
+    request.headers.set(tokenHeader, value);
+    return value !== refused;
+  };
+  return {
+    async onRequest({ request, options }) {
+      const limited = timeout ? new Request(request, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(timeout)]) }) : request;
+      await authorize(limited);
+      if (typeof token === 'function') copies.set(options, limited.clone());
+      return limited;
+    },
+    async onResponse({ request, response, options, schemaPath: path }) {
+      // Browsers refuse to call fetch as a method of another object.
+      const { fetch } = options;
+      const copy = copies.get(options);
+      // The body has been sent; the headers may have been changed since they were copied.
+      const again = response.status === 401 && copy && new Request(copy, { headers: request.headers });
+      const isNew = again && (await authorize(again, again.headers.get(tokenHeader) ?? undefined));
+      const answer = isNew ? await fetch(again) : response;
+      calls.set(answer, { operationId: operationIds[`${request.method} ${path}`], method: request.method, path });
+      return answer;
+    },
+  };
+}
+
+function fillServer({ factory, server }: Api, options: { baseUrl?: string }): string {
   if (options.baseUrl) return options.baseUrl;
   return server.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = (options as Record<string, unknown>)[name];

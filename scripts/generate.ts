@@ -1,8 +1,9 @@
 import { readFileSync, watch } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { loadConfig } from '@redocly/openapi-core';
 import { bundleApi } from './generate/bundle-api.ts';
 import { renderApi } from './generate/render-api.ts';
+import { renderIndex } from './generate/render-client.ts';
 import { findStaleFiles, writeFiles } from './generate/write-files.ts';
 import { listApis, selectApis } from './shared/apis.ts';
 import { runWhenStarted } from './shared/command.ts';
@@ -11,7 +12,8 @@ import { describeError, UserError } from './shared/user-error.ts';
 const HELP = `Usage: npm run generate -- [api …] [--check] [--watch] [--config redocly.yaml] [--out generated]
 
 Bundles the descriptions of the APIs in the configuration (all, unless some are named) and writes for each
-<out>/<api>/openapi.yaml, types.ts and client.ts, and <out>/runtime.ts, which the clients share.
+<out>/<api>/openapi.yaml, types.ts and client.ts, and <out>/runtime.ts, which the clients share, and index.ts, which
+exports them all.
 
   --check          write nothing; fail and name the files that are not what the specs give
   --watch          write again whenever a description is saved
@@ -54,7 +56,10 @@ export async function generate({
   if (unexpected) throw unexpected;
   if (problems.length > 0) throw new UserError(problems.map(describeError).join('; '));
 
-  const files = new Map([['runtime.ts', renderRuntime()]]);
+  const files = new Map([
+    ['runtime.ts', renderRuntime()],
+    ['index.ts', `// Generated from ${basename(configPath)} by \`npm run generate\`; do not edit.\n${renderIndex(apis)}`],
+  ]);
   for (const result of rendered) {
     if (result.status !== 'fulfilled') continue;
     for (const [name, content] of result.value.files) files.set(join(result.value.api.name, name), content);

@@ -1,9 +1,9 @@
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 import { setFlagsFromString } from 'node:v8';
-import { runWhenStarted } from './shared/command.ts';
+import { defineCommand, runWhenStarted } from './shared/command.ts';
 
-// What is loaded from here on starts faster the next time.
-enableCompileCache();
+// What is loaded from here on starts faster the next time. Node 20 cannot do it.
+module.enableCompileCache?.();
 // Otherwise V8 lets garbage pile up to some hundred megabytes under load, for little more speed.
 setFlagsFromString('--semi-space-growth-factor=1');
 
@@ -21,7 +21,8 @@ Serves the APIs (all, unless some are named) as a validating mock, each under /<
 
 A request chooses its answer with the header Prefer: \`code=404\`, \`example=name\`, \`dynamic=true\`.`;
 
-await runWhenStarted(import.meta.url, {
+/** Serves the APIs until the process is told to end. */
+export const MOCK_COMMAND = defineCommand({
   help: HELP,
   options: {
     port: { type: 'string', default: '4010' },
@@ -35,3 +36,5 @@ await runWhenStarted(import.meta.url, {
     await runMock({ ...values, mounts: positionals });
   },
 });
+
+await runWhenStarted(import.meta.url, MOCK_COMMAND);

@@ -25,6 +25,7 @@ components:
 `;
 const SCHEMAS = 'Thing:\n  type: object\n  properties: { size: { type: integer, default: 1 } }\n';
 const FILES = [
+  'index.ts',
   'one/client.ts',
   'one/openapi.yaml',
   'one/types.ts',
@@ -78,6 +79,10 @@ describe('generate', () => {
     expect(Object.keys(readGenerated())).toEqual(FILES);
     expect(read('generated/one/openapi.yaml')).toContain("$ref: '#/components/schemas/Thing'");
     expect(read('generated/one/types.ts')).toContain('size?: number');
+    expect(read('generated/one/client.ts')).toContain("'POST /things': 'createThing',");
+    expect(read('generated/index.ts')).toContain(
+      "export { createTwoBClient, type TwoBClient, type TwoBClientOptions } from './two-b/client.ts';",
+    );
     expect(read('generated/two-b/client.ts')).toContain('export function createTwoBClient(');
     expect(read('generated/two-b/client.ts')).toContain("region: 'a' | 'b';");
   });
@@ -105,7 +110,8 @@ describe('generate', () => {
   it('removes what an API left behind', async () => {
     await run();
     save('redocly.yaml', CONFIG.split('\n').slice(0, 2).join('\n'));
-    expect((await run()).stale).toEqual(FILES.filter((path) => path.startsWith('two-b/')));
+    expect((await run()).stale).toEqual(FILES.filter((path) => path.startsWith('two-b/') || path === 'index.ts'));
+    expect(read('generated/index.ts')).not.toContain('TwoB');
     expect(Object.keys(readGenerated())).toEqual(FILES.filter((path) => !path.startsWith('two-b/')));
   });
 
@@ -256,6 +262,10 @@ describe('the command', () => {
       save('specs/one/schemas.yaml', SCHEMAS);
       await waitFor(/Generated 2 APIs: 2 files changed\.\n/);
       expect(read('generated/one/types.ts')).toContain('size?: number');
+      expect(read('generated/one/client.ts')).toContain("'POST /things': 'createThing',");
+      expect(read('generated/index.ts')).toContain(
+        "export { createTwoBClient, type TwoBClient, type TwoBClientOptions } from './two-b/client.ts';",
+      );
     } finally {
       child.kill();
       await once(child, 'close');

@@ -1,5 +1,5 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { createCbrClient } from '../generated/cbr/client.ts';
+import { createCbrClient, unwrap } from '../generated/cbr/client.ts';
 import type { components as Cbr } from '../generated/cbr/types.ts';
 import { createCloudDatabasesClient } from '../generated/cloud-databases/client.ts';
 import type { components as CloudDatabases } from '../generated/cloud-databases/types.ts';
@@ -174,6 +174,19 @@ describe('a response', () => {
   });
 });
 
+describe('unwrap', () => {
+  it('gives the data of a response, and undefined where there is none', async () => {
+    const restored = await vbs3.POST(VBS3_RESTORE, { params: { path: PATH }, body: { restore: { volume_id: 'a-disk' } } });
+    expectTypeOf(unwrap(restored)).toEqualTypeOf<{ restore: { backup_id: string; volume_id: string; volume_name: string } }>();
+    const accepted = await cbr.POST(CBR_RESTORE, { params: { path: PATH }, body: { restore: { volume_id: 'a-disk' } } });
+    expectTypeOf(unwrap(accepted)).toEqualTypeOf<undefined>();
+    // @ts-expect-error status is not in it
+    expect(unwrap(restored)?.restore.status).toBeUndefined();
+    // @ts-expect-error a promise is not a result
+    expect(() => unwrap(cbr.POST(CBR_RESTORE, { params: { path: PATH }, body: { restore: { volume_id: 'a-disk' } } }))).toThrow();
+  });
+});
+
 describe('a client', () => {
   it('needs a base URL or a region', () => {
     // @ts-expect-error neither
@@ -207,7 +220,8 @@ describe('a client', () => {
   });
 
   it('takes no option that it does not have', () => {
-    // @ts-expect-error there is no timeout
+    // @ts-expect-error there are no retries
+    createCbrClient({ region: 'eu-de', token: 'a-token', retries: 1 });
     createCbrClient({ region: 'eu-de', token: 'a-token', timeout: 1 });
   });
 });

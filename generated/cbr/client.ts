@@ -2,6 +2,9 @@
 import { type ApiClient, type ClientOptions, createApiClient } from '../runtime.ts';
 import type { paths } from './types.ts';
 
+export { ApiError, type Token, unwrap } from '../runtime.ts';
+export type { components, operations, paths } from './types.ts';
+
 /** How to reach Cloud Backup and Recovery (Open Telekom Cloud): `baseUrl`, or `region`; and the token. */
 export type CbrClientOptions = ClientOptions<{
   /** The region that the backup is in. */
@@ -12,5 +15,14 @@ export type CbrClient = ApiClient<paths>;
 
 /** Makes a typed client of Cloud Backup and Recovery (Open Telekom Cloud). Throws a TypeError if the server or the token is missing. */
 export function createCbrClient(options: CbrClientOptions): CbrClient {
-  return createApiClient<paths>('createCbrClient', 'https://cbr.{region}.otc.t-systems.com', 'X-Auth-Token', options);
+  return createApiClient<paths>(API, options);
 }
+
+const API = {
+  factory: 'createCbrClient',
+  server: 'https://cbr.{region}.otc.t-systems.com',
+  tokenHeader: 'X-Auth-Token',
+  operationIds: {
+    'POST /v3/{project_id}/backups/{backup_id}/restore': 'restoreBackup',
+  },
+};

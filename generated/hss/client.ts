@@ -2,6 +2,9 @@
 import { type ApiClient, type ClientOptions, createApiClient } from '../runtime.ts';
 import type { paths } from './types.ts';
 
+export { ApiError, type Token, unwrap } from '../runtime.ts';
+export type { components, operations, paths } from './types.ts';
+
 /** How to reach Host Security Service, ransomware backups (Huawei Cloud): `baseUrl`, or `region`; and the token. */
 export type HssClientOptions = ClientOptions<{
   /** The region that the server is in. */
@@ -12,5 +15,14 @@ export type HssClient = ApiClient<paths>;
 
 /** Makes a typed client of Host Security Service, ransomware backups (Huawei Cloud). Throws a TypeError if the server or the token is missing. */
 export function createHssClient(options: HssClientOptions): HssClient {
-  return createApiClient<paths>('createHssClient', 'https://hss.{region}.myhuaweicloud.com', 'X-Auth-Token', options);
+  return createApiClient<paths>(API, options);
 }
+
+const API = {
+  factory: 'createHssClient',
+  server: 'https://hss.{region}.myhuaweicloud.com',
+  tokenHeader: 'X-Auth-Token',
+  operationIds: {
+    'POST /v5/{project_id}/ransomware/duplication/{backup_id}/restore': 'restoreBackup',
+  },
+};

@@ -2,6 +2,9 @@
 import { type ApiClient, type ClientOptions, createApiClient } from '../runtime.ts';
 import type { paths } from './types.ts';
 
+export { ApiError, type Token, unwrap } from '../runtime.ts';
+export type { components, operations, paths } from './types.ts';
+
 /** How to reach Volume Backup Service, native OpenStack v3 (Open Telekom Cloud): `baseUrl`, or `region`; and the token. */
 export type VbsV3ClientOptions = ClientOptions<{
   /** The region that the backup is in. */
@@ -12,5 +15,14 @@ export type VbsV3Client = ApiClient<paths>;
 
 /** Makes a typed client of Volume Backup Service, native OpenStack v3 (Open Telekom Cloud). Throws a TypeError if the server or the token is missing. */
 export function createVbsV3Client(options: VbsV3ClientOptions): VbsV3Client {
-  return createApiClient<paths>('createVbsV3Client', 'https://vbs.{region}.otc.t-systems.com', 'X-Auth-Token', options);
+  return createApiClient<paths>(API, options);
 }
+
+const API = {
+  factory: 'createVbsV3Client',
+  server: 'https://vbs.{region}.otc.t-systems.com',
+  tokenHeader: 'X-Auth-Token',
+  operationIds: {
+    'POST /v3/{project_id}/native/backups/{backup_id}/restore': 'restoreBackup',
+  },
+};

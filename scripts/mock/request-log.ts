@@ -16,7 +16,7 @@ export interface LogEntry {
 export type RequestLog = (entry: LogEntry) => void;
 
 /** Makes a log that writes one line per request, as text or JSON. Lines are gathered, since a write takes longer than a request. */
-export function createRequestLog(format: 'text' | 'json', stream: NodeJS.WriteStream): RequestLog {
+export function createRequestLog(format: 'text' | 'json', stream: { write(text: string): unknown }): RequestLog {
   const render = format === 'json' ? (entry: LogEntry) => JSON.stringify(entry) : renderText;
   let lines = '';
   const flush = () => {

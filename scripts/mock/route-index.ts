@@ -34,7 +34,7 @@ export function listRoutes(document: OpenApiDocument): Route[] {
 export function indexRoutes<R extends Route>(routes: R[]): RouteIndex<R> {
   // The tree takes any value of any length for a parameter, as Prism does.
   const tree = findMyWay({ maxParamLength: Number.MAX_SAFE_INTEGER });
-  for (const [pattern, group] of Map.groupBy(routes, (route) => toPattern(route.path))) tree.on('GET', pattern, () => {}, { group });
+  for (const [pattern, group] of groupByPattern(routes)) tree.on('GET', pattern, () => {}, { group });
   return (method, path) => {
     const found = tree.find('GET', path)?.store as Branch<R> | undefined;
     if (found === undefined) return pickWithPrism(routes, method, path);
@@ -50,6 +50,17 @@ interface Branch<R extends Route> {
   group: R[];
   /** The routes that can match what the pattern matches; looked for when the pattern is first met. */
   rivals?: { rivals: R[]; isOnlyPath: boolean };
+}
+
+function groupByPattern<R extends Route>(routes: R[]): Map<string, R[]> {
+  const groups = new Map<string, R[]>();
+  for (const route of routes) {
+    const pattern = toPattern(route.path);
+    const group = groups.get(pattern);
+    if (group) group.push(route);
+    else groups.set(pattern, [route]);
+  }
+  return groups;
 }
 
 function findRivals<R extends Route>(routes: R[], group: R[]): { rivals: R[]; isOnlyPath: boolean } {

@@ -1,13 +1,13 @@
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { loadConfig } from '@redocly/openapi-core';
 import { bundleApi } from '../generate/bundle-api.ts';
 import { type Api, listApis } from '../shared/apis.ts';
-import { describeError, UserError } from '../shared/user-error.ts';
+import { describeError } from '../shared/user-error.ts';
 import { bundleFile } from './bundle-file.ts';
 import { createMock, type Documents, type Mock } from './create-mock.ts';
 import { loadDocument } from './load-document.ts';
-import { listFiles } from './mounts.ts';
+import { listFiles, loadMounts } from './mounts.ts';
 import type { OpenApiDocument } from './prune-document.ts';
 
 const CONFIG = 'redocly.yaml';
@@ -19,20 +19,17 @@ const SETTLE_MS = 50;
  * A description that is broken while it is edited leaves the last good one in place. Throws a `UserError` if it is broken at the start.
  */
 export async function watchMounts(mounts: string[], report: (message: string) => void): Promise<Mock> {
-  const apis = listApis(CONFIG).filter(({ name }) => mounts.length === 0 || mounts.includes(name));
-  const files = listFiles(mounts);
-  const unknown = mounts.find((mount) => !mount.includes('=') && !apis.some(({ name }) => name === mount));
-  if (unknown !== undefined) throw new UserError(`There is no API \`${unknown}\` in ${CONFIG}. To mount a file, write name=file.`);
-  let mock = createMock({ documents: await readDocuments(apis, files), warn: report });
+  const sources = findSources(mounts);
+  let mock = createMock({ documents: await readDocuments(sources), warn: report });
   const reload = async () => {
     try {
-      mock = createMock({ documents: await readDocuments(apis, files), warn: report });
+      mock = createMock({ documents: await readDocuments(sources), warn: report });
       report(`Serving the change to ${mock.apis.join(', ')}.`);
     } catch (error) {
       report(`Error: ${describeError(error)} The last good descriptions are still served.`);
     }
   };
-  watchFolders(apis, files, reload);
+  watchFolders(sources, reload);
   return {
     answer: (request) => mock.answer(request),
     fetch: (request) => mock.fetch(request),
@@ -43,19 +40,31 @@ export async function watchMounts(mounts: string[], report: (message: string) =>
   };
 }
 
-interface File {
-  name: string;
-  path: string;
+/** Where the mounted descriptions come from. */
+interface Sources {
+  /** Described below specs/. */
+  apis: Api[];
+  files: { name: string; path: string }[];
+  /** Names of bundles, which do not change: whoever has installed the package has no specs/. */
+  bundles: string[] | undefined;
+}
+
+function findSources(mounts: string[]): Sources {
+  const names = mounts.filter((mount) => !mount.includes('='));
+  const apis = existsSync(CONFIG) ? listApis(CONFIG).filter(({ name }) => mounts.length === 0 || names.includes(name)) : [];
+  const others = names.filter((name) => !apis.some((api) => api.name === name));
+  const isAll = mounts.length === 0 && apis.length === 0;
+  return { apis, files: listFiles(mounts), bundles: isAll || others.length > 0 ? others : undefined };
 }
 
 /** Files are bundled too, so that a reference to nothing is found at once and not when it is needed. */
-async function readDocuments(apis: Api[], files: File[]): Promise<Documents> {
-  const config = await loadConfig({ configPath: resolve(CONFIG) });
-  const bundles = await Promise.all([
-    ...apis.map(async (api) => [api.name, await bundleApi(api, config)] as const),
+async function readDocuments({ apis, files, bundles }: Sources): Promise<Documents> {
+  const config = apis.length > 0 ? await loadConfig({ configPath: resolve(CONFIG) }) : undefined;
+  const documents = await Promise.all([
+    ...apis.map(async (api) => [api.name, config && (await bundleApi(api, config))] as const),
     ...files.map(async ({ name, path }) => [name, await readFile(name, path)] as const),
   ]);
-  return Object.fromEntries(bundles) as Documents;
+  return { ...(bundles && loadMounts(bundles)), ...(Object.fromEntries(documents) as Documents) };
 }
 
 function readFile(name: string, path: string): Promise<OpenApiDocument> {
@@ -64,7 +73,7 @@ function readFile(name: string, path: string): Promise<OpenApiDocument> {
   return bundleFile(name, path);
 }
 
-function watchFolders(apis: Api[], files: File[], reload: () => Promise<void>): void {
+function watchFolders({ apis, files }: Sources, reload: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
   const settle = () => {
     clearTimeout(timer);

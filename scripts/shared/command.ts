@@ -15,6 +15,11 @@ export interface Command<T extends Options> {
   run(args: Arguments<T>): Promise<void>;
 }
 
+/** Returns a command as it is; its `run` then knows the types of the options. */
+export function defineCommand<T extends Options>(command: Command<T>): Command<T> {
+  return command;
+}
+
 /** Runs a command if `moduleUrl` is the file that Node was started with, so that its exports can be imported without running it. */
 export async function runWhenStarted<T extends Options>(moduleUrl: string, command: Command<T>): Promise<void> {
   const started = process.argv[1];

@@ -1,0 +1,12 @@
+// Generated from redocly.yaml by `npm run generate`; do not edit.
+export { createCbrClient, type CbrClient, type CbrClientOptions } from './cbr/client.ts';
+export type * as Cbr from './cbr/types.ts';
+export { createVbsV3Client, type VbsV3Client, type VbsV3ClientOptions } from './vbs-v3/client.ts';
+export type * as VbsV3 from './vbs-v3/types.ts';
+export { createHssClient, type HssClient, type HssClientOptions } from './hss/client.ts';
+export type * as Hss from './hss/types.ts';
+export { createVbsV2Client, type VbsV2Client, type VbsV2ClientOptions } from './vbs-v2/client.ts';
+export type * as VbsV2 from './vbs-v2/types.ts';
+export { createCloudDatabasesClient, type CloudDatabasesClient, type CloudDatabasesClientOptions } from './cloud-databases/client.ts';
+export type * as CloudDatabases from './cloud-databases/types.ts';
+export { ApiError, type Token, unwrap } from './runtime.ts';

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { callMock } from './interop/call-mock.ts';
+import { GENERATORS } from './interop/generators.ts';
+import { installGenerators, type Outcome, tryGenerator } from './interop/run-generators.ts';
+import { listApis } from './shared/apis.ts';
+import { runWhenStarted } from './shared/command.ts';
+import { UserError } from './shared/user-error.ts';
+
+const HELP = `Usage: npm run interop
+
+Makes a client of every bundle with the generators that other teams use, compiles each strictly, and calls the mock through one.
+Installs the generators into a temporary folder, at the versions in scripts/interop/generators.ts: it needs the registry.
+Fails if one does otherwise than is written down there.`;
+
+await runWhenStarted(import.meta.url, {
+  help: HELP,
+  options: {},
+  async run() {
+    const folder = mkdtempSync(join(tmpdir(), 'interop-'));
+    try {
+      await installGenerators(folder);
+      const outcomes: Outcome[] = [];
+      for (const generator of GENERATORS) {
+        for (const { name } of listApis()) outcomes.push(await tryGenerator(generator, name, folder));
+      }
+      console.log(renderOutcomes(outcomes));
+      const surprises = outcomes.filter((outcome) => !isExpected(outcome)).map(describe);
+      if (surprises.length > 0) throw new UserError(surprises.join('; '));
+      await callMock(folder);
+      console.log('\nThe mock answered the client of @hey-api/openapi-ts.');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+});
+
+function isExpected({ generator, api, problem = '' }: Outcome): boolean {
+  const expected = generator.fails[api];
+  return expected === undefined ? problem === '' : problem.includes(expected);
+}
+
+function describe({ generator, api, problem }: Outcome): string {
+  const what = problem ?? `it no longer fails; strike it off in scripts/interop/generators.ts`;
+  return `${generator.name} ${generator.version} with ${api}: ${what}`;
+}
+
+function renderOutcomes(outcomes: Outcome[]): string {
+  const apis = listApis().map(({ name }) => name);
+  const rows = GENERATORS.map((generator) => {
+    const cells = outcomes.filter((outcome) => outcome.generator === generator).map(({ problem }) => problem ?? 'compiles');
+    return `| ${generator.name} ${generator.version} | ${cells.join(' | ')} |`;
+  });
+  return [`| Generator | ${apis.join(' | ')} |`, `| --- |${' --- |'.repeat(apis.length)}`, ...rows].join('\n');
+}

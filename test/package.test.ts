@@ -8,7 +8,7 @@ import { build } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listApis } from '../scripts/shared/apis.ts';
-import { launchBrowser } from './package/chromium.ts';
+import { launchBrowser } from './docs/browser.ts';
 import { install, type Packed, pack, removePacked } from './package/pack.ts';
 import { listNodes, run } from './package/run.ts';
 

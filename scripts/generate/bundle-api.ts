@@ -5,12 +5,12 @@ import type { Api } from '../shared/apis.ts';
 import { describeError, UserError } from '../shared/user-error.ts';
 
 /** Joins the files of an API's description into one document. Throws a `UserError` that lists every problem with its file, line and column. */
-export async function bundleApi(api: Api, config: Config): Promise<OpenAPI3> {
+export async function bundleApi(api: Api, config: Config, { mayRename = false } = {}): Promise<OpenAPI3> {
   const result = await bundle({
     ref: api.root,
     config: config.forAlias(api.name),
     // Otherwise one of two components of the same name is renamed with a mere warning, and so are its types.
-    componentRenamingConflicts: 'error',
+    componentRenamingConflicts: mayRename ? 'off' : 'error',
   }).catch((error: unknown) => {
     throw new UserError(`${api.name}: ${describeBundleError(api, error)}`, { cause: error });
   });

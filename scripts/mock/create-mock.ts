@@ -1,6 +1,6 @@
 import { MountedApi } from './mounted-api.ts';
 import { loadMounts } from './mounts.ts';
-import { createProblem } from './problem.ts';
+import { createInternalError, createProblem } from './problem.ts';
 import type { OpenApiDocument } from './prune-document.ts';
 import { type MockRequest, type Reply, readFetchRequest, type Target, toFetchResponse } from './request.ts';
 
@@ -12,6 +12,8 @@ export interface MockOptions {
   apis?: string[];
   /** Other descriptions: OpenAPI 3, parsed and in one piece. */
   documents?: Documents;
+  /** Told, once, of a mistake in a description that would go unnoticed, when it is first met. */
+  warn?: (message: string) => void;
 }
 
 /** An operation that the mock answers. */
@@ -36,20 +38,28 @@ export interface Mock {
 }
 
 /** Makes a mock that serves each description at `/<name>`, and `GET /health`. Throws a `UserError` if there is no API of a name. */
-export function createMock({ apis: names, documents }: MockOptions = {}): Mock {
+export function createMock({ apis: names, documents, warn }: MockOptions = {}): Mock {
   const bundles = names || !documents ? loadMounts(names ?? []) : {};
-  const apis = new Map(Object.entries({ ...bundles, ...documents }).map(([name, document]) => [name, mountOnce(name, document)]));
+  const apis = new Map(Object.entries({ ...bundles, ...documents }).map(([name, document]) => [name, mountOnce(name, document, warn)]));
   const answer = (request: MockRequest) => {
     try {
       const reply = answerRequest(apis, request);
-      return reply instanceof Promise ? reply.catch((error) => answerError(request, error)) : reply;
+      return reply instanceof Promise ? reply.catch((error) => createInternalError(error, request.target)) : reply;
     } catch (error) {
-      return answerError(request, error);
+      return createInternalError(error, request.target);
     }
   };
   return {
     answer,
-    fetch: async (request) => toFetchResponse(await answer(await readFetchRequest(request))),
+    fetch: async (request) => {
+      const read = await readFetchRequest(request);
+      const reply = await answer(read);
+      try {
+        return toFetchResponse(reply);
+      } catch (error) {
+        return toFetchResponse(createInternalError(error, read.target));
+      }
+    },
     apis: [...apis.keys()],
     get operations() {
       return [...apis.values()].flatMap((mount) => listOperations(mount()));
@@ -62,7 +72,8 @@ function answerRequest(apis: Map<string, () => MountedApi>, request: MockRequest
   if (target === undefined)
     return createProblem(
       'bad-request',
-      `The target ${request.target} is not a path with an optional query, correctly percent-encoded.`,
+      // Without the query, which may hold a token and does not belong into the log.
+      `The target ${request.target.split('?', 1)[0]} is not a path with an optional query, correctly percent-encoded.`,
       '/',
     );
   if (target.path === '/health') return answerHealth([...apis.keys()], request, target);
@@ -73,10 +84,10 @@ function answerRequest(apis: Map<string, () => MountedApi>, request: MockRequest
   return createProblem('unknown-api', `There is no API at ${target.path}; there are ${names.join(', ')} and /health.`, target.href);
 }
 
-function mountOnce(name: string, document: OpenApiDocument | (() => OpenApiDocument)): () => MountedApi {
+function mountOnce(name: string, document: OpenApiDocument | (() => OpenApiDocument), warn: MockOptions['warn']): () => MountedApi {
   let api: MountedApi | undefined;
   return () => {
-    api ??= new MountedApi(name, typeof document === 'function' ? document() : document);
+    api ??= new MountedApi(name, typeof document === 'function' ? document() : document, warn);
     return api;
   };
 }
@@ -100,11 +111,6 @@ function answerHealth(apis: string[], { method }: MockRequest, { href }: Target)
   }
   const body = JSON.stringify({ status: 'ok', apis });
   return { status: 200, headers: { 'content-type': 'application/json', 'cache-control': 'no-store' }, ...(method === 'GET' && { body }) };
-}
-
-function answerError({ target }: MockRequest, error: unknown): Reply {
-  const detail = error instanceof Error ? error.message : String(error);
-  return createProblem('internal-error', `This is a mistake of the mock or of the description: ${detail}`, target);
 }
 
 function listOperations({ name, operations }: MountedApi): MockedOperation[] {

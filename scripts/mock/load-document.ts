@@ -14,7 +14,7 @@ export function loadDocument(path: string): OpenApiDocument {
 
 function parse(path: string): unknown {
   if (!existsSync(path)) throw new UserError(`There is no file ${path}.`);
-  const source = readFileSync(path, 'utf8');
+  const source = read(path);
   try {
     // JSON is YAML, but JSON.parse is some thirty times faster on a large description.
     return path.endsWith('.json') ? JSON.parse(source) : load(source);
@@ -22,5 +22,13 @@ function parse(path: string): unknown {
     if (!(error instanceof YAMLException)) throw new UserError(`${path}: ${describeError(error)}`, { cause: error });
     const { line, column } = error.mark ?? { line: 0, column: 0 };
     throw new UserError(`${path}:${line + 1}:${column + 1}: ${error.reason}`, { cause: error });
+  }
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new UserError(`Cannot read ${path}: ${describeError(error)}`, { cause: error });
   }
 }

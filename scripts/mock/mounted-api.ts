@@ -10,9 +10,11 @@ export class MountedApi {
   readonly operations: MockOperation[];
   readonly #find: RouteIndex<MockOperation>;
 
-  constructor(name: string, document: OpenApiDocument) {
+  constructor(name: string, document: OpenApiDocument, warn?: (message: string) => void) {
     this.name = name;
-    this.operations = listRoutes(document).map((route) => new MockOperation(document, route));
+    this.operations = listRoutes(document).map(
+      (route) => new MockOperation(document, route, warn && ((message) => warn(`${name}: ${message}`))),
+    );
     this.#find = indexRoutes(this.operations);
   }
 

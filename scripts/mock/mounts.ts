@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../shared/user-error.ts';
 import type { Documents } from './create-mock.ts';
@@ -18,6 +18,28 @@ export function loadMounts(mounts: string[]): Documents {
     documents[name] = mount === name ? () => loadDocument(path) : loadDocument(path);
   }
   return documents;
+}
+
+/** As `loadMounts`, but also takes files that refer to others. */
+export async function openMounts(mounts: string[]): Promise<Documents> {
+  const documents = loadMounts(mounts);
+  for (const { name, path } of listFiles(mounts)) {
+    if (!refersToOthers(path)) continue;
+    // The bundler is only loaded where there is something to bundle.
+    const { bundleFile } = await import('./bundle-file.ts');
+    documents[name] = await bundleFile(name, path);
+  }
+  return documents;
+}
+
+/** The mounts that are files, such as `name=path/to/openapi.yaml`. */
+export function listFiles(mounts: string[]): { name: string; path: string }[] {
+  return mounts.filter((mount) => mount.includes('=')).map(readMount);
+}
+
+/** Whether there is a reference in a file that does not point into it. */
+function refersToOthers(path: string): boolean {
+  return /\$ref["']?\s*:\s*["']?[^"'#\s]/.test(readFileSync(path, 'utf8'));
 }
 
 /** The names of this project's bundles. */

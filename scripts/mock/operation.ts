@@ -1,12 +1,12 @@
-import { findEmptyValues } from './empty-values.ts';
+import { listSchemaMistakes } from './check-schemas.ts';
 import type { EngineAnswer, EngineOptions } from './prism-engine.ts';
 import { type PrismOperation, readPrismOperation } from './prism-parts.ts';
 import { createProblem, renderViolations } from './problem.ts';
-import { type OpenApiDocument, pruneDocument } from './prune-document.ts';
+import { type OpenApiDocument, pruneDocument, readPathItem } from './prune-document.ts';
 import { readBody, UnreadableBody } from './read-body.ts';
 import { type MockRequest, type Reply, readQuery, type Target, type Violation } from './request.ts';
 import type { Route } from './route-index.ts';
-import { createReply, createShortcut, type Shortcut } from './shortcut.ts';
+import { createReply, createShortcut, isFinalStatus, type Shortcut } from './shortcut.ts';
 
 /** One operation of a mounted API. It is read from the description when it is first asked for. */
 export class MockOperation implements Route {
@@ -14,13 +14,15 @@ export class MockOperation implements Route {
   readonly method: string;
   readonly operationId: string | undefined;
   readonly #document: OpenApiDocument;
+  readonly #warn: ((message: string) => void) | undefined;
   #prepared: Promise<Prepared> | Prepared | undefined;
 
-  constructor(document: OpenApiDocument, { path, method }: Route) {
+  constructor(document: OpenApiDocument, { path, method }: Route, warn?: (message: string) => void) {
     this.path = path;
     this.method = method;
-    this.operationId = (document.paths?.[path]?.[method] as { operationId?: string } | undefined)?.operationId;
+    this.operationId = (readPathItem(document, path)[method] as { operationId?: string } | undefined)?.operationId;
     this.#document = document;
+    this.#warn = warn;
   }
 
   /** Answers a request: at once if it is an ordinary one, by asking Prism if it is not. */
@@ -59,13 +61,17 @@ export class MockOperation implements Route {
   }
 
   #prepare(): Prepared | Promise<Prepared> {
-    this.#prepared ??= readPrismOperation(pruneDocument(this.#document, this.path, this.method)).then((operation) => {
+    this.#prepared ??= readPrismOperation(pruneDocument(this.#document, this.path, this.method), this).then((operation) => {
       this.#prepared = { operation, shortcut: createShortcut(operation) };
+      // Nobody waits for this.
+      if (this.#warn) setImmediate(() => listSchemaMistakes(operation).forEach(this.#warn as (message: string) => void));
       return this.#prepared;
     });
     return this.#prepared;
   }
 }
+
+const MEDIA_TYPE = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;|$)/;
 
 interface Prepared {
   operation: PrismOperation;
@@ -73,9 +79,11 @@ interface Prepared {
 }
 
 async function answerWithPrism(operation: PrismOperation, request: MockRequest, target: Target, body: unknown): Promise<Reply> {
-  const violations = findEmptyValues(operation, request, target);
-  if (violations.length > 0) return refuse(operation, request, target, violations);
   const answer = await askPrism(operation, request, target, body);
+  const { findEmptyValues } = await import('./empty-values.ts');
+  const isUnauthorized = answer.violations.some(({ code }) => code === 401) || answer.status === 401;
+  const empty = isUnauthorized ? [] : findEmptyValues(operation, request, target);
+  if (empty.length > 0) return refuse(operation, request, target, [...(answer.isInvalid ? answer.violations : []), ...empty]);
   const status = findRefusalStatus(operation, answer);
   return toReply(
     operation,
@@ -93,20 +101,33 @@ async function askPrism(
   options?: EngineOptions,
 ): Promise<EngineAnswer> {
   const engine = await import('./prism-engine.ts');
+  const baseUrl = target.query.get('__server');
   const input = {
     method: operation.method as 'get',
-    url: { path: target.path, query: readQuery(target.query) },
-    headers: { ...request.headers(), ...(request.body && { 'content-length': String(request.body.length) }) },
+    url: { path: target.path, query: readQuery(target.query), ...(baseUrl && { baseUrl }) },
+    headers: readHeaders(request, options),
     body,
   };
   return engine.askPrism(operation, input, options);
 }
 
+function readHeaders(request: MockRequest, options: EngineOptions | undefined): Record<string, string> {
+  const { accept, 'content-type': contentType, ...headers } = request.headers();
+  const length = request.body?.length ?? 0;
+  return {
+    ...headers,
+    // A refusal has one form, whatever the client accepts.
+    ...(accept !== undefined && options?.refuseWith === undefined && { accept }),
+    // Prism fails on a type that it cannot parse, although there is nothing of that type.
+    ...(contentType !== undefined && (length > 0 || MEDIA_TYPE.test(contentType)) && { 'content-type': contentType }),
+    ...(length > 0 && { 'content-length': String(length) }),
+  };
+}
+
 /** The status that the description gives to an invalid request, if that is not the one that Prism chose. */
-function findRefusalStatus(operation: PrismOperation, { status, violations }: EngineAnswer): number | undefined {
+function findRefusalStatus(operation: PrismOperation, { status, isInvalid }: EngineAnswer): number | undefined {
   const wanted = Number(operation.extensions?.['x-invalid-request-status']);
-  const isRefused = violations.some(({ location, severity, code }) => location[0] === 'request' && severity === 'Error' && code !== 401);
-  return isRefused && status !== wanted && wanted > 0 ? wanted : undefined;
+  return isInvalid && status !== wanted && wanted > 0 ? wanted : undefined;
 }
 
 /** Refuses a request for reasons that Prism does not look for, in the way that the description has for an invalid request. */
@@ -120,6 +141,7 @@ async function refuse(operation: PrismOperation, request: MockRequest, target: T
 }
 
 function toReply({ iid }: PrismOperation, { status, headers, body, violations }: EngineAnswer): Reply {
+  if (!isFinalStatus(status)) throw new Error(`${status} is not the status of an answer.`);
   const lowerCased = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   if (violations.length > 0) lowerCased['sl-violations'] = renderViolations(violations);
   return { status, headers: lowerCased, ...(body !== undefined && { body }), ...(iid !== undefined && { operationId: iid }), violations };

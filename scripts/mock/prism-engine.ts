@@ -1,6 +1,14 @@
 // The whole of Prism, for all that is out of the ordinary: refusals, `Prefer`, data that must be generated.
 // Loaded when it is first needed.
-import { createInstance, type IHttpMockConfig, type IHttpRequest, NOT_FOUND, ProblemJsonError } from '@stoplight/prism-http';
+import { MIMEType } from 'node:util';
+import {
+  createInstance,
+  type IHttpMockConfig,
+  type IHttpRequest,
+  NOT_ACCEPTABLE,
+  NOT_FOUND,
+  ProblemJsonError,
+} from '@stoplight/prism-http';
 import { getHttpConfigFromRequest } from '@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js';
 import { serialize } from '@stoplight/prism-http-server/dist/serialize.js';
 import { DiagnosticSeverity } from '@stoplight/types';
@@ -26,6 +34,8 @@ export interface EngineAnswer {
   headers: Record<string, string>;
   body: string | undefined;
   violations: Violation[];
+  /** Whether the request is against its description, leaving its credentials aside. */
+  isInvalid: boolean;
 }
 
 /** What of an answer is decided before Prism is asked. */
@@ -41,10 +51,11 @@ export async function askPrism(operation: PrismOperation, input: IHttpRequest, {
   // Prism writes what it finds into the config that it is given, so each request gets one of its own.
   const mock = refuseWith === undefined ? { dynamic: false, ...definedOnly(preferences.right) } : { dynamic: false, code: refuseWith };
   const checks = refuseWith === undefined ? {} : { checkSecurity: false, validateRequest: false };
-  const result = await prism.request(input, [operation], { ...CONFIG, ...checks, mock })();
+  const result = await requestPrism(operation, input, { ...CONFIG, ...checks, mock });
   if (result._tag === 'Left') return describeProblem(result.left);
   const { output, validations } = result.right;
-  const isRefused = validations.input.some(({ severity }) => severity === DiagnosticSeverity.Error);
+  const errors = validations.input.filter(({ severity }) => severity === DiagnosticSeverity.Error);
+  const isRefused = errors.length > 0;
   if (!isRefused && !hasExample(operation, mock)) {
     return describeProblem(ProblemJsonError.fromTemplate(NOT_FOUND, `Status ${mock.code} has no example ${mock.exampleKey}.`));
   }
@@ -55,16 +66,37 @@ export async function askPrism(operation: PrismOperation, input: IHttpRequest, {
   ];
   try {
     const body = serialize(output.body, headers['Content-type']) as string | undefined;
-    return { status: output.statusCode, headers, body, violations };
+    return { status: output.statusCode, headers, body, violations, isInvalid: isRefused && errors.every(({ code }) => code !== 401) };
   } catch (error) {
     return describeProblem(error as Error);
+  }
+}
+
+async function requestPrism(operation: PrismOperation, input: IHttpRequest, config: typeof CONFIG) {
+  try {
+    return await prism.request(input, [operation], config)();
+  } catch (error) {
+    const unreadable = input.headers?.accept?.split(',').find((each) => !isMediaType(each));
+    // Prism only reads what a client accepts once nothing has matched; there is nothing to send either way.
+    if (unreadable === undefined || !(error instanceof TypeError)) throw error;
+    const detail = `The header Accept has \`${unreadable}\`, which is not a media type, and nothing else that matches.`;
+    return { _tag: 'Left' as const, left: ProblemJsonError.fromTemplate(NOT_ACCEPTABLE, detail) };
+  }
+}
+
+function isMediaType(value: string): boolean {
+  try {
+    return new MIMEType(value).essence !== '';
+  } catch {
+    return false;
   }
 }
 
 /** Whether the status asked for has the example asked for. Prism answers with another status if it has not. */
 function hasExample({ responses }: PrismOperation, { code, exampleKey }: { code?: number; exampleKey?: string }): boolean {
   if (code === undefined || exampleKey === undefined) return true;
-  const response = responses.find((each) => each.code === String(code));
+  const findResponse = (wanted: string) => responses.find((each) => each.code === wanted);
+  const response = findResponse(String(code)) ?? findResponse(`${String(code).charAt(0)}XX`) ?? findResponse('default');
   return response?.contents?.some(({ examples = [] }) => examples.some(({ key }) => key === exampleKey)) ?? true;
 }
 
@@ -87,5 +119,6 @@ function describeProblem(error: Error): EngineAnswer {
     violations: violations ?? [
       { location: ['request'], severity: 'Error', code: problem.status, message: problem.detail || problem.title },
     ],
+    isInvalid: validation !== undefined || problem.status === 415,
   };
 }

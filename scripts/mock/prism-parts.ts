@@ -8,7 +8,7 @@ import type { IHttpOperation as PrismOperation } from '@stoplight/types';
 import type { OpenApiDocument } from './prune-document.ts';
 import type { Route } from './route-index.ts';
 
-export { validateAgainstSchema } from '@stoplight/prism-http/dist/validator/validators/utils.js';
+export { stripReadOnlyProperties, stripWriteOnlyProperties } from '@stoplight/prism-http/dist/utils/filterRequiredProperties.js';
 export type { PrismOperation };
 
 // Required, since Node and bundlers differ on what `import` makes of the default export of a CommonJS module.
@@ -20,11 +20,12 @@ const {
   default: route,
 }: typeof import('@stoplight/prism-http/dist/router/index.js') = require('@stoplight/prism-http/dist/router/index.js');
 
-/** Reads the only operation of a document into Prism's form, in the steps of Prism's own loader. Changes the document. */
-export async function readPrismOperation(document: OpenApiDocument): Promise<PrismOperation> {
+/** Reads one operation of a document into Prism's form, in the steps of Prism's own loader. Changes the document. */
+export async function readPrismOperation(document: OpenApiDocument, { path, method }: Route): Promise<PrismOperation> {
   const parser = new RefParser();
   const dereferenced = decycle(await parser.dereference(document as never)) as Record<string, unknown>;
-  const [operation] = transformOas3Operations(dereferenced);
+  // There are others only where this one refers to a part of theirs.
+  const operation = transformOas3Operations(dereferenced).find((each) => each.path === path && each.method === method);
   return bundleTarget({
     document: { ...dereferenced, __target__: operation },
     path: '#/__target__',
@@ -47,12 +48,24 @@ export const silentLogger = (() => {
 
 /** What Prism would answer a valid request that accepts `mediaTypes`: status, media type and example; `undefined` if it must generate data first. */
 export function negotiateExample(operation: PrismOperation, mediaTypes: string[] | undefined): NegotiatedExample | undefined {
-  const result = negotiator.negotiateOptionsForValidRequest(operation, { dynamic: false, ...(mediaTypes && { mediaTypes }) })(silentLogger);
-  if (result._tag === 'Left') return undefined;
+  const result = negotiate(operation, mediaTypes);
+  if (result === undefined || result._tag === 'Left') return undefined;
   const { code, mediaType, bodyExample, schema, headers = [] } = result.right;
   const value = bodyExample && 'value' in bodyExample ? bodyExample.value : undefined;
-  if (headers.length > 0 || operation.deprecated || (value === undefined && schema !== undefined)) return undefined;
+  // Prism complains of an answer without a media type where the description has one.
+  const isBare = operation.responses.some((response) => response.code === code && !response.contents?.length);
+  if (headers.length > 0 || operation.deprecated || (mediaType === undefined && !isBare) || (value === undefined && schema !== undefined))
+    return undefined;
   return { status: Number(code), mediaType, schema, value };
+}
+
+function negotiate(operation: PrismOperation, mediaTypes: string[] | undefined) {
+  try {
+    return negotiator.negotiateOptionsForValidRequest(operation, { dynamic: false, ...(mediaTypes && { mediaTypes }) })(silentLogger);
+  } catch {
+    // It throws if it must parse what is no media type.
+    return undefined;
+  }
 }
 
 export interface NegotiatedExample {

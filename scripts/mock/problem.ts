@@ -1,3 +1,4 @@
+import { describeError } from '../shared/user-error.ts';
 import type { Reply, Violation } from './request.ts';
 
 // The mock's own errors. They are problem+json (RFC 9457), so that none passes for the provider's error body.
@@ -30,6 +31,11 @@ export function createProblem(
     body: JSON.stringify({ type: `urn:restore-contracts:${type}`, title, status, detail, instance }),
     violations: [{ location: ['request'], severity: 'Error', code: type, message: detail }],
   };
+}
+
+/** The problem of a mistake that is not the client's. */
+export function createInternalError(error: unknown, instance: string): Reply {
+  return createProblem('internal-error', `This is a mistake of the mock or of the description: ${describeError(error)}`, instance);
 }
 
 // Node refuses to read longer headers; Prism cuts at the same length.

@@ -13,12 +13,18 @@ type PathItem = Record<string, unknown>;
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
-/** The part of a document that one operation needs: its path item without other operations, and the components it refers to, directly or not. */
+/** The operations and parameters of a path; it may be a reference to a path item elsewhere in the document. */
+export function readPathItem(document: OpenApiDocument, path: string): PathItem {
+  const item = document.paths?.[path] ?? {};
+  if (typeof item.$ref !== 'string') return item;
+  const target = readPointer(item.$ref).reduce<unknown>((node, step) => (node as PathItem | undefined)?.[step], document);
+  return { ...(target as PathItem | undefined), ...item };
+}
+
+/** The part of a document that one operation needs: its path item without other operations, and all that it refers to, directly or not. */
 export function pruneDocument(document: OpenApiDocument, path: string, method: string): OpenApiDocument {
   const { openapi, jsonSchemaDialect, info, servers, security } = document;
-  const pathItem = Object.entries(document.paths?.[path] ?? {}).filter(
-    ([key]) => key === method || !(METHODS as readonly string[]).includes(key),
-  );
+  const pathItem = Object.entries(readPathItem(document, path)).filter(([key]) => key === method || !['$ref', ...METHODS].includes(key));
   const pruned: OpenApiDocument = {
     openapi,
     ...(jsonSchemaDialect !== undefined && { jsonSchemaDialect }),
@@ -27,25 +33,44 @@ export function pruneDocument(document: OpenApiDocument, path: string, method: s
     ...(security !== undefined && { security }),
     paths: { [path]: Object.fromEntries(pathItem) },
     // Security requirements name their schemes without $ref.
-    components: { securitySchemes: document.components?.securitySchemes ?? {} },
+    components: { securitySchemes: { ...document.components?.securitySchemes } },
   };
-  copyReferences(pruned.paths, document, pruned.components ?? {});
-  copyReferences(pruned.components, document, pruned.components ?? {});
+  copyReferences(pruned.paths, document, pruned);
+  copyReferences(pruned.components, document, pruned);
   return structuredClone(pruned);
 }
 
-function copyReferences(value: unknown, document: OpenApiDocument, components: Record<string, Record<string, unknown>>): void {
+type Node = Record<string, unknown>;
+
+function copyReferences(value: unknown, document: OpenApiDocument, pruned: OpenApiDocument): void {
   if (typeof value !== 'object' || value === null) return;
-  const match = '$ref' in value && typeof value.$ref === 'string' ? /^#\/components\/([^/]+)\/([^/]+)/.exec(value.$ref) : null;
-  const [, kind, key] = match ?? [];
-  if (kind !== undefined && key !== undefined) {
-    const name = decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~');
-    components[kind] ??= {};
-    if (!Object.hasOwn(components[kind], name)) {
-      const component = document.components?.[kind]?.[name];
-      components[kind][name] = component;
-      copyReferences(component, document, components);
-    }
+  if ('$ref' in value && typeof value.$ref === 'string' && value.$ref.startsWith('#/')) {
+    const steps = readPointer(value.$ref);
+    // A component or an operation is copied as a whole; what stands elsewhere with all that is beside it.
+    copyPart(
+      steps.slice(0, steps[0] === 'components' || steps[0] === 'paths' ? 3 : 1),
+      document as unknown as Node,
+      pruned as unknown as Node,
+      (part) => copyReferences(part, document, pruned),
+    );
   }
-  for (const child of Object.values(value)) copyReferences(child, document, components);
+  for (const child of Object.values(value)) copyReferences(child, document, pruned);
+}
+
+/** Copies what stands at some steps from the root, if it is not there yet. */
+function copyPart([step = '', ...rest]: string[], from: Node, to: Node, onCopy: (part: unknown) => void): void {
+  if (rest.length > 0) {
+    to[step] ??= {};
+    copyPart(rest, (from[step] ?? {}) as Node, to[step] as Node, onCopy);
+  } else if (!Object.hasOwn(to, step)) {
+    to[step] = from[step];
+    onCopy(to[step]);
+  }
+}
+
+function readPointer(reference: string): string[] {
+  return reference
+    .slice(2)
+    .split('/')
+    .map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
 }

@@ -32,7 +32,11 @@ export function createRequestLog(format: 'text' | 'json', stream: { write(text: 
 function renderText({ method, path, operationId = '-', status, violations, ms }: LogEntry): string {
   const colour = status < 400 ? 'green' : status < 500 ? 'yellow' : 'red';
   const reasons = violations.map(({ location, message }) => `${location.join('.')}: ${message}`).join('; ');
-  const line = `${method} ${path} ${operationId} ${styleText(colour, String(status))} ${ms.toFixed(1)} ms`;
-  // A client may put line breaks into what it sends.
-  return (reasons === '' ? line : `${line} ${reasons}`).replace(/[\r\n]+/g, ' ');
+  const line = `${method} ${toPlainText(path)} ${operationId} ${styleText(colour, String(status))} ${ms.toFixed(1)} ms`;
+  return reasons === '' ? line : `${line} ${toPlainText(reasons)}`;
+}
+
+/** A client may put line breaks, and whatever else steers a terminal, into what it sends. */
+function toPlainText(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ');
 }

@@ -47,7 +47,8 @@ export async function readFetchRequest(request: Request): Promise<MockRequest> {
   const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
   const { href, origin } = new URL(request.url);
   return {
-    method: request.method,
+    // `fetch` leaves some methods as they are written, such as `patch`.
+    method: request.method.toUpperCase(),
     target: href.slice(origin.length),
     header: (name) => request.headers.get(name) ?? undefined,
     headers: () => Object.fromEntries(request.headers),
@@ -55,9 +56,11 @@ export async function readFetchRequest(request: Request): Promise<MockRequest> {
   };
 }
 
-/** Turns a reply into a fetch `Response`. */
+/** Turns a reply into a fetch `Response`. Throws if there is no response of its status or with its headers. */
 export function toFetchResponse({ status, headers, body }: Reply): Response {
-  return new Response((body ?? null) as BodyInit | null, { status, headers });
+  // A description may give these a body, but HTTP does not.
+  const hasBody = body !== undefined && ![204, 205, 304].includes(status);
+  return new Response(hasBody ? (body as BodyInit) : null, { status, headers });
 }
 
 /** A query as Prism's server reads it. */

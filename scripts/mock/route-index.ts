@@ -1,6 +1,6 @@
 import findMyWay from 'find-my-way';
 import { routeWithPrism } from './prism-parts.ts';
-import { METHODS, type OpenApiDocument } from './prune-document.ts';
+import { METHODS, type OpenApiDocument, readPathItem } from './prune-document.ts';
 
 /** Where an operation stands in its document. */
 export interface Route {
@@ -19,9 +19,12 @@ export type RouteIndex<R extends Route> = (method: string, path: string) => Rout
 
 /** The operations of a document, in its order. */
 export function listRoutes(document: OpenApiDocument): Route[] {
-  return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-    METHODS.filter((method) => item[method] !== undefined).map((method) => ({ path, method })),
-  );
+  return Object.keys(document.paths ?? {})
+    .filter((path) => path.startsWith('/'))
+    .flatMap((path) => {
+      const item = readPathItem(document, path);
+      return METHODS.filter((method) => item[method] !== undefined).map((method) => ({ path, method }));
+    });
 }
 
 /**

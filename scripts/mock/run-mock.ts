@@ -1,7 +1,7 @@
 import { UserError } from '../shared/user-error.ts';
 import { createMock, type Mock } from './create-mock.ts';
 import { type Listener, type ListenOptions, listen } from './listen.ts';
-import { loadMounts } from './mounts.ts';
+import { openMounts } from './mounts.ts';
 import { createRequestLog } from './request-log.ts';
 
 export interface RunOptions {
@@ -20,22 +20,34 @@ export async function runMock(
   fallback?: ListenOptions['fallback'],
 ): Promise<Listener> {
   const format = readLogFormat(log);
-  const mock = watch ? await followMounts(mounts) : createMock({ documents: loadMounts(mounts) });
+  const mock = watch ? await followMounts(mounts) : createMock({ documents: await openMounts(mounts), warn: report });
   const listener = await listen(mock, {
     port: readPort(port),
     host,
     log: quiet ? undefined : createRequestLog(format, process.stdout),
     ...(fallback && { fallback }),
   });
+  // Whatever went wrong, the next request may be a good one.
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.on(event, (error) => console.error(error));
   console.log(`Mocking ${mock.apis.join(', ')} on ${listener.url}`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => listener.close().then(() => process.exit(0)));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(listener));
   return listener;
+}
+
+async function end(listener: Listener): Promise<void> {
+  await listener.close();
+  // What the last requests left to log is written at the end of this turn.
+  setImmediate(() => process.exit(0));
+}
+
+function report(message: string): void {
+  console.error(message);
 }
 
 async function followMounts(mounts: string[]): Promise<Mock> {
   // It brings the bundler along, which the mock does without otherwise.
   const { watchMounts } = await import('./watch-mounts.ts');
-  return watchMounts(mounts, (message) => console.error(message));
+  return watchMounts(mounts, report);
 }
 
 function readPort(value: string): number {

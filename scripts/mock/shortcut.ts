@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { IHttpParam } from '@stoplight/types';
-import { negotiateExample, type PrismOperation, validateAgainstSchema } from './prism-parts.ts';
+import { compileSchema } from './compile-schema.ts';
+import { negotiateExample, type PrismOperation, stripReadOnlyProperties, stripWriteOnlyProperties } from './prism-parts.ts';
 import { type MockRequest, type Reply, readQuery, type Target } from './request.ts';
 
 /** How an operation answers ordinary requests without asking Prism each time. */
@@ -18,15 +20,12 @@ type Check = (request: MockRequest, target: Target, body: unknown) => boolean;
 const valid: Check = () => true;
 const unsure: Check = () => false;
 
-// Prism's validators are told whether they look at a request or at a response.
-const INPUT = 0;
-const OUTPUT = 1;
 // Each `Accept` header has a reply of its own; clients send few, and those beyond are answered by Prism.
 const MAX_REMEMBERED = 16;
 
 /**
  * Makes the shortcut of an operation.
- * It calls a request ordinary only where it is sure: it puts to Prism's validators the values that Prism would put to them.
+ * It calls a request ordinary only where it is sure: it puts to the schemas the values that Prism would put to them.
  * What it remembers, the answer, depends on the operation and the `Accept` header alone.
  */
 export function createShortcut(operation: PrismOperation): Shortcut {
@@ -58,7 +57,9 @@ function checkPath(operation: PrismOperation): Check {
   if (params.length === 0) return valid;
   const segments = operation.path.split('/');
   const places = params.map(({ name }) => ({ name: name.toLowerCase(), index: segments.indexOf(`{${name}}`) }));
-  if (!params.every(isSimple) || places.some(({ index }) => index === -1)) return unsure;
+  // Prism's URI templates only know such names.
+  const areKnown = params.every(({ name }) => /^[\w.-]+$/.test(name)) && places.every(({ index }) => index !== -1);
+  if (!params.every(isSimple) || !areKnown) return unsure;
   const isValid = compileParams(operation, params);
   return (_request, { path }) => {
     // Prism takes a comma for a list, and decodes what is percent-encoded.
@@ -92,15 +93,22 @@ function checkHeaders(operation: PrismOperation): Check {
 function checkBody(operation: PrismOperation): Check {
   const specified = operation.request?.body;
   if (specified === undefined) return (request) => request.body === undefined || request.body.length === 0;
-  const content = specified.contents?.find(({ mediaType }) => mediaType === 'application/json' || mediaType.includes('*'));
+  // To Prism, `application/vnd.made-up+json` is what takes `application/json` too, if it comes first.
+  const content = specified.contents?.find(({ mediaType }) => /json|\*/i.test(mediaType));
   const schema = content?.mediaType === 'application/json' ? content.schema : undefined;
-  const isUsable = schema !== undefined && isUsedAsWritten(schema);
-  return (request, _target, body) => {
-    if (!body) return body === null && request.body === undefined && !specified.required;
+  if (schema === undefined || !isUsedAsWritten(schema, stripReadOnlyProperties)) return unlessSent(specified.required);
+  const { accepts } = compileSchema(schema, { coerce: false, bundle: bundleOf(operation) });
+  const isAbsent = unlessSent(specified.required);
+  return (request, target, body) => {
+    if (!body) return isAbsent(request, target, body);
     const contentType = request.header('content-type');
-    if (!isUsable || !(contentType === 'application/json' || contentType === 'application/json; charset=utf-8')) return false;
-    return validateAgainstSchema(body, schema as never, false, INPUT, 'body', bundleOf(operation))._tag === 'None';
+    return (contentType === 'application/json' || contentType === 'application/json; charset=utf-8') && accepts(body);
   };
+}
+
+/** Nothing is all that is surely a valid body, if it may be left out. */
+function unlessSent(isRequired: boolean | undefined): Check {
+  return (request, _target, body) => body === null && request.body === undefined && !isRequired;
 }
 
 /** Checks values by lower-cased name, with coercion, as Prism does. It is not sure of what is sent empty. */
@@ -111,9 +119,10 @@ function compileParams(operation: PrismOperation, params: IHttpParam[]): (values
     required: params.filter(({ required }) => required).map(({ name }) => name.toLowerCase()),
   };
   if (params.length === 0) return () => true;
+  const { accepts } = compileSchema(schema, { coerce: true, bundle: bundleOf(operation) });
   return (values) => {
     for (const name in values) if (values[name] === '') return false;
-    return validateAgainstSchema(values, schema as never, true, INPUT, undefined, bundleOf(operation))._tag === 'None';
+    return accepts(values);
   };
 }
 
@@ -131,9 +140,11 @@ function bundleOf(operation: PrismOperation): unknown {
   return (operation as { __bundled__?: unknown }).__bundled__;
 }
 
-/** Whether Prism uses a schema as it is; schemas with these keywords are rewritten first. */
-function isUsedAsWritten(schema: object): boolean {
-  return !/"(allOf|readOnly|writeOnly|\$ref)":/.test(JSON.stringify(schema));
+/** Whether Prism uses a schema as it is: it resolves `allOf` first, and leaves out what only the other direction has. */
+function isUsedAsWritten(schema: object, strip: typeof stripReadOnlyProperties): boolean {
+  if (/"(allOf|readOnly|writeOnly|\$ref)":/.test(JSON.stringify(schema))) return false;
+  const stripped = strip(schema);
+  return stripped._tag === 'Some' && isDeepStrictEqual(stripped.value, schema);
 }
 
 /** Builds the answer to an ordinary request without Prism's data generators; `undefined` if it needs them, or if its example breaks its schema. */
@@ -141,15 +152,20 @@ export function createReply(operation: PrismOperation, accept: string | undefine
   const example = negotiateExample(operation, accept ? accept.split(',') : undefined);
   if (example === undefined) return undefined;
   const { status, mediaType, schema, value } = example;
+  if (!isFinalStatus(status)) return undefined;
   const isJson = mediaType !== undefined && /^application\/([^;]+\+)?json$/.test(mediaType);
-  if (value !== undefined && !(isJson && schema !== undefined && isUsedAsWritten(schema))) return undefined;
-  const mistakes =
-    value === undefined ? undefined : validateAgainstSchema(value, schema as never, false, OUTPUT, 'body', bundleOf(operation));
-  if (mistakes?._tag === 'Some') return undefined;
+  if (value !== undefined && !(isJson && schema !== undefined && isUsedAsWritten(schema, stripWriteOnlyProperties))) return undefined;
+  if (value !== undefined && !compileSchema(schema as object, { coerce: false, bundle: bundleOf(operation) }).accepts(value))
+    return undefined;
   return {
     status,
-    headers: mediaType ? { 'content-type': mediaType } : {},
+    headers: mediaType === undefined ? {} : { 'content-type': mediaType },
     ...(value !== undefined && { body: JSON.stringify(value) }),
     ...(operation.iid !== undefined && { operationId: operation.iid }),
   };
+}
+
+/** Whether an answer can have this status. A client waits on after 100, which a description may list. */
+export function isFinalStatus(status: number): boolean {
+  return status >= 200 && status <= 599;
 }

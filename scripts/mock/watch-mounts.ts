@@ -4,8 +4,11 @@ import { loadConfig } from '@redocly/openapi-core';
 import { bundleApi } from '../generate/bundle-api.ts';
 import { type Api, listApis } from '../shared/apis.ts';
 import { describeError } from '../shared/user-error.ts';
+import { bundleFile } from './bundle-file.ts';
 import { createMock, type Documents, type Mock } from './create-mock.ts';
-import { loadMounts } from './mounts.ts';
+import { loadDocument } from './load-document.ts';
+import { listFiles, loadMounts } from './mounts.ts';
+import type { OpenApiDocument } from './prune-document.ts';
 
 const CONFIG = 'redocly.yaml';
 // Editors save in several steps; the last one counts.
@@ -16,20 +19,17 @@ const SETTLE_MS = 50;
  * A description that is broken while it is edited leaves the last good one in place. Throws a `UserError` if it is broken at the start.
  */
 export async function watchMounts(mounts: string[], report: (message: string) => void): Promise<Mock> {
-  // Whoever has installed the package has no such configuration; the bundles in it do not change.
-  const apis = existsSync(CONFIG) ? listApis(CONFIG).filter(({ name }) => mounts.length === 0 || mounts.includes(name)) : [];
-  const others = mounts.filter((mount) => !apis.some(({ name }) => name === mount));
-  const files = others.filter((mount) => mount.includes('='));
-  let mock = createMock({ documents: await readDocuments(apis, others) });
+  const sources = findSources(mounts);
+  let mock = createMock({ documents: await readDocuments(sources), warn: report });
   const reload = async () => {
     try {
-      mock = createMock({ documents: await readDocuments(apis, others) });
+      mock = createMock({ documents: await readDocuments(sources), warn: report });
       report(`Serving the change to ${mock.apis.join(', ')}.`);
     } catch (error) {
       report(`Error: ${describeError(error)} The last good descriptions are still served.`);
     }
   };
-  watchFolders(apis, files, reload);
+  watchFolders(sources, reload);
   return {
     answer: (request) => mock.answer(request),
     fetch: (request) => mock.fetch(request),
@@ -40,14 +40,40 @@ export async function watchMounts(mounts: string[], report: (message: string) =>
   };
 }
 
-async function readDocuments(apis: Api[], others: string[]): Promise<Documents> {
-  if (apis.length === 0) return loadMounts(others);
-  const config = await loadConfig({ configPath: resolve(CONFIG) });
-  const bundles = await Promise.all(apis.map(async (api) => [api.name, await bundleApi(api, config)] as const));
-  return { ...Object.fromEntries(bundles), ...(others.length > 0 && loadMounts(others)) } as Documents;
+/** Where the mounted descriptions come from. */
+interface Sources {
+  /** Described below specs/. */
+  apis: Api[];
+  files: { name: string; path: string }[];
+  /** Names of bundles, which do not change: whoever has installed the package has no specs/. */
+  bundles: string[] | undefined;
 }
 
-function watchFolders(apis: Api[], files: string[], reload: () => Promise<void>): void {
+function findSources(mounts: string[]): Sources {
+  const names = mounts.filter((mount) => !mount.includes('='));
+  const apis = existsSync(CONFIG) ? listApis(CONFIG).filter(({ name }) => mounts.length === 0 || names.includes(name)) : [];
+  const others = names.filter((name) => !apis.some((api) => api.name === name));
+  const isAll = mounts.length === 0 && apis.length === 0;
+  return { apis, files: listFiles(mounts), bundles: isAll || others.length > 0 ? others : undefined };
+}
+
+/** Files are bundled too, so that a reference to nothing is found at once and not when it is needed. */
+async function readDocuments({ apis, files, bundles }: Sources): Promise<Documents> {
+  const config = apis.length > 0 ? await loadConfig({ configPath: resolve(CONFIG) }) : undefined;
+  const documents = await Promise.all([
+    ...apis.map(async (api) => [api.name, config && (await bundleApi(api, config))] as const),
+    ...files.map(async ({ name, path }) => [name, await readFile(name, path)] as const),
+  ]);
+  return { ...(bundles && loadMounts(bundles)), ...(Object.fromEntries(documents) as Documents) };
+}
+
+function readFile(name: string, path: string): Promise<OpenApiDocument> {
+  // It names the mistakes that the bundler explains less well, such as a file that is no description.
+  loadDocument(path);
+  return bundleFile(name, path);
+}
+
+function watchFolders({ apis, files }: Sources, reload: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
   const settle = () => {
     clearTimeout(timer);
@@ -55,7 +81,7 @@ function watchFolders(apis: Api[], files: string[], reload: () => Promise<void>)
   };
   // Descriptions share components, which stand beside their folders.
   const specs = new Set(apis.map(({ root }) => dirname(dirname(root))));
-  const others = new Set(files.map((file) => dirname(resolve(file.slice(file.indexOf('=') + 1)))));
+  const others = new Set(files.map(({ path }) => dirname(resolve(path))));
   for (const folder of specs) watch(folder, { recursive: true }, settle);
   for (const folder of others) watch(folder, settle);
 }

@@ -1,0 +1,242 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { runMock } from '../../scripts/mock/run-mock.ts';
+import { UserError } from '../../scripts/shared/user-error.ts';
+import { type RunningMock, startMock } from './command.ts';
+
+const PATH = '/cbr/v3/p/backups/b/restore';
+const REQUEST = {
+  method: 'POST',
+  headers: { 'x-auth-token': 'secret-token', 'content-type': 'application/json' },
+  body: '{"restore":{"volume_id":"v"}}',
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'mock-'));
+const running: RunningMock[] = [];
+
+afterEach(() => Promise.all(running.splice(0).map((mock) => mock.stop())));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function start(...args: string[]): RunningMock {
+  const mock = startMock(...args);
+  running.push(mock);
+  return mock;
+}
+
+function save(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function describeApi(example: string, more = ''): string {
+  return `openapi: 3.1.0
+info: { title: Shop, version: 1.0.0 }
+paths:
+  /goods:
+    get:
+      operationId: listGoods
+      responses: { '200': { description: OK., content: { application/json: { schema: { type: string }, example: ${example} } } } }
+${more}`;
+}
+
+async function read(url: string): Promise<string> {
+  return (await fetch(url)).text();
+}
+
+describe('a mistake ends the command with one line and exit code 1', () => {
+  it.each([
+    [['--nonsense'], "Unknown option '--nonsense'. Run it with --help to see what it takes."],
+    [['--port'], '--port'],
+    [['nonsense'], 'There is no API `nonsense`; there are cbr, '],
+    [['nonsense', '--watch'], 'There is no API `nonsense` in redocly.yaml.'],
+    [['a=test'], 'Cannot read test: EISDIR'],
+  ])('%j', async (args, message) => {
+    const mock = start(...args);
+    expect(await mock.ended).toBe(1);
+    expect(mock.stdout()).toBe('');
+    expect(mock.stderr()).toMatch(/^Error: [^\n]+\n$/);
+    expect(mock.stderr()).toContain(message);
+  });
+
+  it.each([
+    [{ port: 'x' }, '--port takes a number from 0 to 65535, not `x`.'],
+    [{ port: '65536' }, '--port takes a number from 0 to 65535, not `65536`.'],
+    [{ port: '-1' }, '--port takes a number from 0 to 65535, not `-1`.'],
+    [{ port: '' }, '--port takes a number from 0 to 65535, not ``.'],
+    [{ log: 'xml' }, '--log takes text or json, not `xml`.'],
+    [{ host: 'no.such.host.invalid' }, 'no.such.host.invalid'],
+    [{ mounts: ['a=nowhere.yaml'] }, 'There is no file nowhere.yaml.'],
+    [{ mounts: ['a=package.json'] }, 'package.json is not an OpenAPI 3 description: it has no `openapi: 3.…` at its root.'],
+    [{ mounts: ['=x.yaml'] }, '`` cannot be a mount point'],
+    [{ mounts: ['a/b=x.yaml'] }, '`a/b` cannot be a mount point'],
+    [{ mounts: ['health=x.yaml'] }, '`health` cannot be a mount point'],
+    [{ mounts: ['cbr', 'cbr'] }, '`cbr` is mounted twice; give one of them another name.'],
+  ])('%j', async (wrong, message) => {
+    const options = { mounts: ['cbr'], port: '0', host: '127.0.0.1', log: 'text', quiet: true, watch: false, ...wrong };
+    const error = await runMock(options).catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(UserError);
+    expect((error as UserError).message).toContain(message);
+    expect((error as UserError).message).not.toContain('\n');
+  });
+
+  it('a file that is no YAML or JSON, with line and column', async () => {
+    const yaml = start('--port', '0', `a=${save('bad.yaml', 'openapi: 3.1.0\npaths: {\n')}`);
+    expect(await yaml.ended).toBe(1);
+    expect(yaml.stderr()).toMatch(/^Error: \S*bad\.yaml:3:1: [^\n]+\n$/);
+    const json = start('--port', '0', `a=${save('bad.json', '{"openapi": "3.1.0",}')}`);
+    expect(await json.ended).toBe(1);
+    expect(json.stderr()).toMatch(/^Error: \S*bad\.json: [^\n]+\n$/);
+  });
+
+  it('a port in use', async () => {
+    const taken = createServer();
+    const port = await new Promise<number>((resolve) =>
+      taken.listen(0, '127.0.0.1', () => resolve((taken.address() as { port: number }).port)),
+    );
+    const mock = start('--port', String(port));
+    expect(await mock.ended).toBe(1);
+    expect(mock.stderr()).toBe(`Error: Port ${port} is in use; choose another with --port.\n`);
+    taken.close();
+  });
+
+  it('a reference to a file that is not there', async () => {
+    const mock = start(
+      '--port',
+      '0',
+      `a=${save('lost.yaml', describeApi('x', 'components: { schemas: { A: { $ref: ./nowhere.yaml } } }\n'))}`,
+    );
+    expect(await mock.ended).toBe(1);
+    expect(mock.stderr()).toMatch(/^Error: a: \S*lost\.yaml:8:\d+: Can't resolve \$ref: [^\n]*nowhere\.yaml'?\n$/);
+  });
+});
+
+describe('the command', () => {
+  it('prints help that names every option', async () => {
+    const mock = start('--help');
+    expect(await mock.ended).toBe(0);
+    const [, options = ''] = /options: \{(.*?)\n {2}\}/s.exec(readFileSync('scripts/mock.ts', 'utf8')) ?? [];
+    const names = [...options.matchAll(/^ {4}(\w+):/gm)].map(([, name]) => `--${name}`);
+    expect(names).toContain('--watch');
+    for (const name of [...names, '--help', 'name=file', 'Prefer']) expect(mock.stdout()).toContain(name);
+  });
+
+  it('says first what it serves and where', async () => {
+    const mock = start('--port', '0', 'cbr', 'hss');
+    expect(await mock.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(mock.stdout().split('\n')[0]).toBe(`Mocking cbr, hss on ${await mock.url}`);
+    expect(await read(`${await mock.url}/health`)).toBe('{"status":"ok","apis":["cbr","hss"]}');
+    expect(await mock.stop()).toBe(0);
+  });
+
+  it('mounts YAML, JSON, and a file that refers to others', async () => {
+    save('goods.yaml', 'type: string\nexamples: [from another file]\n');
+    const yaml = save('shop.yaml', describeApi('from YAML'));
+    const json = save(
+      'shop.json',
+      JSON.stringify({
+        openapi: '3.0.3',
+        info: {},
+        paths: {
+          '/goods': { get: { responses: { 200: { description: '', content: { 'application/json': { example: 'from JSON' } } } } } },
+        },
+      }),
+    );
+    const parts = save('parts.yaml', describeApi('x').replace(/schema: .*/, 'schema: { $ref: goods.yaml } } } } }'));
+    const mock = start('--port', '0', '--quiet', `yaml=${yaml}`, `json=${json}`, `parts=${parts}`);
+    const url = await mock.url;
+    expect(await Promise.all(['yaml', 'json', 'parts'].map((name) => read(`${url}/${name}/goods`)))).toEqual([
+      '"from YAML"',
+      '"from JSON"',
+      '"from another file"',
+    ]);
+  });
+
+  it('warns once of a schema that does not compile, and serves on', async () => {
+    const body = '{ content: { application/json: { schema: { type: string, pattern: "(" } } } }';
+    const file = save(
+      'wrong.yaml',
+      describeApi('x', `    post:\n      requestBody: ${body}\n      responses: { '204': { description: OK. } }\n`),
+    );
+    const mock = start('--port', '0', '--quiet', `shop=${file}`);
+    const url = await mock.url;
+    for (const sent of ['1', '2'])
+      await fetch(`${url}/shop/goods`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: sent });
+    await mock.said('does not compile');
+    await mock.stop();
+    expect(mock.stderr()).toMatch(
+      /^shop: The schema of the body \(application\/json\) of POST \/goods does not compile, so no body is checked: [^\n]+\n$/,
+    );
+  });
+});
+
+describe('the log', () => {
+  async function sendAll(mock: RunningMock): Promise<void> {
+    const url = await mock.url;
+    await fetch(url + PATH, REQUEST);
+    await fetch(`${url}${PATH}?token=secret&x=%1b`, { ...REQUEST, body: '{"restore": {"volume_id": "", "secret": 1}' });
+    await fetch(`${url}/%zz?token=secret`);
+    await fetch(`${url}/nowhere%0a?key=secret`, { headers: { authorization: 'Bearer secret' } });
+  }
+
+  it('has one readable line per request, and no token', async () => {
+    const mock = start('--port', '0', 'cbr');
+    await sendAll(mock);
+    await mock.said('/nowhere');
+    const [, ...lines] = mock.stdout().trimEnd().split('\n');
+    expect(lines).toEqual([
+      expect.stringMatching(/^POST \/cbr\/v3\/p\/backups\/b\/restore restoreBackup 202 \d+\.\d ms$/),
+      expect.stringMatching(/^POST \/cbr\/v3\/p\/backups\/b\/restore restoreBackup 400 \d+\.\d ms request\.body: The body is not JSON: /),
+      expect.stringMatching(/^GET \/%zz - 400 \d+\.\d ms request: The target /),
+      expect.stringMatching(/^GET \/nowhere%0a - 404 \d+\.\d ms request: There is no API /),
+    ]);
+    expect(mock.stdout() + mock.stderr()).not.toContain('secret');
+  });
+
+  it('has one object per request with --log json', async () => {
+    const mock = start('--port', '0', '--log', 'json', 'cbr');
+    await sendAll(mock);
+    await mock.said('/nowhere');
+    const [, ...lines] = mock.stdout().trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+      { method: 'POST', path: PATH, operationId: 'restoreBackup', status: 202, violations: [], ms: expect.any(Number) },
+      { status: 400, violations: [{ location: ['request', 'body'], code: 'parse' }] },
+      { path: '/%zz', status: 400 },
+      { path: '/nowhere%0a', status: 404 },
+    ]);
+    expect(mock.stdout()).not.toContain('secret');
+  });
+
+  it('is off with --quiet', async () => {
+    const mock = start('--port', '0', '--quiet', 'cbr');
+    await sendAll(mock);
+    await mock.stop();
+    expect(mock.stdout()).toMatch(/^Mocking [^\n]+\n$/);
+    expect(mock.stderr()).toBe('');
+  });
+});
+
+describe('--watch', () => {
+  it('serves a description as it is saved, and keeps the last good one while it is broken', async () => {
+    const file = save('watched.yaml', describeApi('one'));
+    const mock = start('--port', '0', '--quiet', '--watch', `shop=${file}`);
+    const goods = `${await mock.url}/shop/goods`;
+    expect(await read(goods)).toBe('"one"');
+
+    save('watched.yaml', describeApi('two'));
+    await expect.poll(() => read(goods), { timeout: 5000, interval: 20 }).toBe('"two"');
+    expect(mock.stderr()).toContain('Serving the change to shop.');
+
+    save('watched.yaml', describeApi('[three'));
+    await mock.said(/Error: \S*watched\.yaml:\d+:\d+: [^\n]+ The last good descriptions are still served\.\n/);
+    save('watched.yaml', describeApi('four', 'components: { schemas: { A: { $ref: "#/components/schemas/B" } } }\n'));
+    await mock.said(/Error: shop: \S*watched\.yaml:8:\d+: Can't resolve \$ref/);
+    expect(await read(goods)).toBe('"two"');
+
+    save('watched.yaml', describeApi('five'));
+    await expect.poll(() => read(goods), { timeout: 5000, interval: 20 }).toBe('"five"');
+  });
+});

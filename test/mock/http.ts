@@ -1,0 +1,63 @@
+// Clients that do what `fetch` does not: raw bytes, pieces, hang-ups.
+import { connect, type Socket } from 'node:net';
+import { createMock, type Documents } from '../../scripts/mock/create-mock.ts';
+import { type Listener, type ListenOptions, listen } from '../../scripts/mock/listen.ts';
+
+/** A mock that listens on a free port. */
+export interface Served extends Listener {
+  /** Opens a connection; its `closed` gives all that came over it. */
+  open(): Connection;
+  /** Sends bytes over a connection of their own and gives all that comes back until it closes. Another port may be given. */
+  exchange(bytes: string | Buffer, port?: number): Promise<string>;
+}
+
+export interface Connection {
+  socket: Socket;
+  closed: Promise<string>;
+  /** What has come so far. */
+  received(): string;
+}
+
+/** Serves descriptions, or this project's APIs, on a free port. */
+export async function serve(options: Partial<ListenOptions> = {}, documents?: Documents): Promise<Served> {
+  const listener = await listen(createMock(documents ? { documents } : {}), { port: 0, host: '127.0.0.1', ...options });
+  const port = Number(new URL(listener.url).port);
+  return {
+    ...listener,
+    open: () => open(port),
+    exchange(bytes, to = port) {
+      const { socket, closed } = open(to);
+      socket.write(bytes);
+      return closed;
+    },
+  };
+}
+
+function open(port: number): Connection {
+  const socket = connect(port, '127.0.0.1');
+  let text = '';
+  socket.setEncoding('utf8').on('data', (chunk) => {
+    text += chunk;
+  });
+  // Being cut off is an outcome too; what came before counts.
+  socket.on('error', () => {});
+  const closed = new Promise<string>((resolve) => socket.on('close', () => resolve(text)));
+  return { socket, closed, received: () => text };
+}
+
+/** The text of a request, with `connection: close` unless it says otherwise. */
+export function requestText(line: string, headers: Record<string, string> = {}, body = ''): string {
+  const all = {
+    host: 'localhost',
+    connection: 'close',
+    ...(body !== '' && { 'content-length': String(Buffer.byteLength(body)) }),
+    ...headers,
+  };
+  const head = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `${line} HTTP/1.1\r\n${head.join('')}\r\n${body}`;
+}
+
+/** The statuses of the responses in a text, in their order. */
+export function listStatuses(text: string): number[] {
+  return [...text.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => Number(status));
+}

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { OpenApiDocument } from '../../scripts/mock/prune-document.ts';
+import { type Case, type Credentials, sampleBodies, withBody } from './cases.ts';
+import { type DescribedOperation, listDescribed, sampleRequest, withQuery } from './operations.ts';
+import type { PlainRequest } from './plain-prism.ts';
+
+const SENT: Record<'accept' | 'prefer' | 'contentType' | 'body' | 'query' | 'segment', string[]> = parse(
+  readFileSync(new URL('variants.yaml', import.meta.url), 'utf8'),
+);
+
+/** Each operation's sample request, changed in each way that variants.yaml lists. */
+export function listVariants(document: OpenApiDocument, credentials: Credentials): Case[] {
+  return listDescribed(document).flatMap((operation) => {
+    const [body] = sampleBodies(document, operation, 1);
+    const base = withBody(sampleRequest(operation, credentials.headers, credentials.query), body);
+    return [
+      { title: `${operation.title} plain`, request: base },
+      ...listHeaderVariants(operation, base),
+      ...listQueryVariants(operation, base),
+      ...listPathVariants(operation, base),
+      ...listBodyVariants(operation, base),
+      ...listCredentialVariants(operation, base, credentials),
+    ];
+  });
+}
+
+function listHeaderVariants({ title, statuses, exampleKeys }: DescribedOperation, base: PlainRequest): Case[] {
+  const make = (name: string, value: string) => ({
+    title: `${title} ${name}: ${value}`,
+    request: { ...base, headers: { ...base.headers, [name]: value } },
+  });
+  const keys = [...new Set(exampleKeys)];
+  return [
+    ...SENT.accept.map((value) => make('accept', value)),
+    ...SENT.prefer.map((value) => make('prefer', value)),
+    ...statuses.map((status) => make('prefer', `code=${status}`)),
+    ...keys.map((key) => make('prefer', `example=${key}`)),
+    ...keys.flatMap((key) => statuses.map((status) => make('prefer', `code=${status}, example=${key}`))),
+    ...['text/html', 'application/json'].map((accept) => {
+      const { request } = make('prefer', 'code=404');
+      return { title: `${title} code=404 accept: ${accept}`, request: { ...request, headers: { ...request.headers, accept } } };
+    }),
+  ];
+}
+
+function listQueryVariants({ title, params }: DescribedOperation, base: PlainRequest): Case[] {
+  const make = (query: string) => ({ title: `${title} ?${query}`, request: { ...base, path: withQuery(base.path, query) } });
+  const own = params
+    .filter((param) => param.in === 'query')
+    .flatMap(({ name }) => {
+      const key = encodeURIComponent(name);
+      const upper = key.toUpperCase();
+      return [
+        `${key}=`,
+        key,
+        `${key}=1`,
+        `${key}=1&${key}=2`,
+        `${key}=1,2`,
+        `${key}=a|b`,
+        `${key}=99`,
+        `${key}=true`,
+        `${key}=x`,
+        `${upper}=1`,
+        `${upper}=99&${key}=1`,
+        `${key}[]=1`,
+        `${key}[a]=1`,
+        `${key}[a]=x`,
+        `${key}=aa&${key}=bb&${key}=cc`,
+        'x=1&y=2',
+        'x=no',
+      ];
+    });
+  return [...SENT.query, ...own].map(make);
+}
+
+function listPathVariants({ title, path }: DescribedOperation, base: PlainRequest): Case[] {
+  const [pathname = '', query = ''] = base.path.split('?', 2);
+  const make = (changed: string) => ({ title: `${title} at ${changed}`, request: { ...base, path: withQuery(changed, query) } });
+  const filled = path.includes('{') ? SENT.segment.map((value) => path.replaceAll(/\{[^{}]+\}/g, value)) : [];
+  const last = pathname.split('/').at(-1) ?? '';
+  return [
+    ...filled.map((each) => (each.startsWith('//') ? `/${each.replace(/^\/+/, '')}` : each)),
+    `${pathname}/`,
+    `${pathname}//`,
+    `/${pathname.slice(1)}/more`,
+    pathname.toUpperCase(),
+    '/',
+    '/nowhere',
+    `/x/..${pathname}`,
+    pathname.replace(last, `${encodeURIComponent(last)}`),
+    pathname.replace(/.$/, (char) => `%${char.charCodeAt(0).toString(16)}`),
+  ]
+    .map(make)
+    .concat(
+      ['GET', 'PUT', 'DELETE', 'HEAD', 'OPTIONS', 'TRACE'].map((method) => ({
+        title: `${title} by ${method}`,
+        request: { ...base, method },
+      })),
+    );
+}
+
+function listBodyVariants({ title, contentTypes }: DescribedOperation, base: PlainRequest): Case[] {
+  const { 'content-type': _, ...untyped } = base.headers;
+  const { body: __, ...bodyless } = base;
+  const body = base.body ?? '{"name":"x"}';
+  const make = (what: string, request: PlainRequest) => ({ title: `${title} ${what}`, request });
+  return [
+    make('no body', bodyless),
+    make('no body, untyped', { ...bodyless, headers: untyped }),
+    make('no body, odd type', { ...bodyless, headers: { ...untyped, 'content-type': 'nonsense' } }),
+    make('untyped', { ...base, headers: untyped, body }),
+    ...[...SENT.contentType, ...contentTypes].map((type) =>
+      make(`as ${type}`, { ...base, headers: { ...untyped, 'content-type': type }, body }),
+    ),
+    ...SENT.body.flatMap((sent) =>
+      ['application/json', ...contentTypes.filter((type) => type !== 'application/json' && !type.includes('*'))].map((type) =>
+        make(`${JSON.stringify(sent)} as ${type}`, { ...base, headers: { ...untyped, 'content-type': type }, body: sent }),
+      ),
+    ),
+  ];
+}
+
+function listCredentialVariants({ title }: DescribedOperation, base: PlainRequest, { headers, query = {} }: Credentials): Case[] {
+  const bare = Object.fromEntries(Object.entries(base.headers).filter(([name]) => !(name in headers)));
+  const bareQuery = new URLSearchParams([...new URL(base.path, 'http://localhost').searchParams].filter(([name]) => !(name in query)));
+  const path = withQuery(base.path.split('?', 1)[0] ?? '', bareQuery.toString());
+  const make = (what: string, request: PlainRequest) => ({ title: `${title} ${what}`, request });
+  const sets = Object.entries(headers).map(([name, value]) => ({ [name]: value }));
+  return [
+    make('without credentials', { ...base, path, headers: bare }),
+    make('without credentials and body', { method: base.method, path, headers: bare }),
+    make('with all empty', { ...base, path, headers: { ...bare, ...Object.fromEntries(Object.keys(headers).map((name) => [name, ''])) } }),
+    make('with credentials in the query', { ...base, headers: bare }),
+    ...sets.flatMap((set) => [
+      make(`with ${Object.keys(set)}`, { ...base, path, headers: { ...bare, ...set } }),
+      make(`with ${Object.keys(set)} and the query`, { ...base, headers: { ...bare, ...set } }),
+    ]),
+    ...['Bearer', 'Bearer ', 'bearer x', 'Basic eDp5', 'Basic nonsense', 'Digest x'].map((authorization) =>
+      make(`with ${authorization}`, { ...base, path, headers: { ...bare, authorization } }),
+    ),
+  ];
+}

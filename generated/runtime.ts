@@ -88,7 +88,7 @@ function readError(body: ErrorBody): ProviderError {
 /** Makes an openapi-fetch client that sends a token. It repeats nothing but a request that was answered 401: a restore is not idempotent. */
 export function createApiClient<Paths extends object>(api: Api, options: ClientOptions<object>): ApiClient<Paths> {
   const { token, fetch, headers } = options;
-  if (!token) throw new TypeError(`${api.factory} needs a token: a string, or a function that returns one.`);
+  if (!token) throw new TypeError(`${api.factory} needs a token, or a function that returns one.`);
   const client = createClient<Paths, `${string}/${string}`>({
     baseUrl: fillServer(api, options),
     ...(fetch && { fetch }),

@@ -3,7 +3,8 @@ import type { AddressInfo, Socket } from 'node:net';
 import { UserError } from '../shared/user-error.ts';
 import type { Mock } from './create-mock.ts';
 import { createProblem, type ProblemType } from './problem.ts';
-import { isLingering, type ServeOptions, serveRequest } from './serve-request.ts';
+import type { ServeOptions } from './serve-options.ts';
+import { isLingering, serveRequest } from './serve-request.ts';
 
 export interface ListenOptions extends Partial<ServeOptions> {
   /** 0 takes a free one. */

@@ -4,15 +4,7 @@ import { answerPreflight, type CorsHeaders, isPreflight, readCors } from './cors
 import type { Mock } from './create-mock.ts';
 import { createInternalError, createProblem } from './problem.ts';
 import type { MockRequest, Reply } from './request.ts';
-import type { RequestLog } from './request-log.ts';
-
-export interface ServeOptions {
-  /** Longest body in bytes; a longer one is refused with 413. */
-  maxBody: number;
-  log: RequestLog | undefined;
-  /** Answers what is not for the mock, such as the docs; `undefined` leaves it to the mock. */
-  fallback: ((request: Request) => Promise<Response | undefined>) | undefined;
-}
+import type { ServeOptions } from './serve-options.ts';
 
 /** What is needed to answer a request. */
 interface Exchange {

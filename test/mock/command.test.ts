@@ -52,7 +52,7 @@ describe('a mistake ends the command with one line and exit code 1', () => {
     [['--nonsense'], "Unknown option '--nonsense'. Run it with --help to see what it takes."],
     [['--port'], '--port'],
     [['nonsense'], 'There is no API `nonsense`; there are cbr, '],
-    [['nonsense', '--watch'], 'There is no API `nonsense` in redocly.yaml.'],
+    [['nonsense', '--watch'], 'There is no API `nonsense`; there are cbr, '],
     [['a=test'], 'Cannot read test: EISDIR'],
   ])('%j', async (args, message) => {
     const mock = start(...args);

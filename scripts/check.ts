@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { runWhenStarted } from './shared/command.ts';
 import { UserError } from './shared/user-error.ts';
 
-const HELP = `Usage: npm run check
+const HELP = `Usage: npm run check [-- step …]
 
 Runs what a pull request must pass, the quickest first, and says of each step whether it passed and how long it took.
-All steps run, even if one fails; what a failed one printed is shown.`;
+All steps run, even if one fails; what a failed one printed is shown. A step is a script of package.json, such as lint:specs.`;
 
 /** The steps, as arguments of `npm run`, in the order of the time that they take. */
 export const STEPS = [
@@ -31,10 +31,11 @@ interface Outcome {
 await runWhenStarted(import.meta.url, {
   help: HELP,
   options: {},
-  async run() {
+  async run({ positionals }) {
+    const steps = positionals.length > 0 ? positionals : STEPS;
     const start = performance.now();
     const failed: string[] = [];
-    for (const step of STEPS) {
+    for (const step of steps) {
       const { passed, seconds, output } = await runStep(step);
       console.log(`${passed ? 'passed' : 'FAILED'}  ${seconds.toFixed(1).padStart(6)} s  npm run ${step}`);
       if (passed) continue;
@@ -42,8 +43,8 @@ await runWhenStarted(import.meta.url, {
       console.log(output.trimEnd().replace(/^/gm, '    '));
     }
     const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    if (failed.length > 0) throw new UserError(`${failed.length} of ${STEPS.length} steps failed in ${seconds} s: ${failed.join(', ')}.`);
-    console.log(`All ${STEPS.length} steps passed in ${seconds} s.`);
+    if (failed.length > 0) throw new UserError(`${failed.length} of ${steps.length} steps failed in ${seconds} s: ${failed.join(', ')}.`);
+    console.log(`All ${steps.length} steps passed in ${seconds} s.`);
   },
 });
 

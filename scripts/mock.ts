@@ -1,11 +1,8 @@
 import module from 'node:module';
-import { setFlagsFromString } from 'node:v8';
 import { defineCommand, runWhenStarted } from './shared/command.ts';
 
 // What is loaded from here on starts faster the next time. Node 20 cannot do it.
 module.enableCompileCache?.();
-// Otherwise V8 lets garbage pile up to some hundred megabytes under load, for little more speed.
-setFlagsFromString('--semi-space-growth-factor=1');
 
 const HELP = `Usage: npm run mock -- [api | name=file …] [options]
 

@@ -1,10 +1,14 @@
-import { createServer, type Server, STATUS_CODES } from 'node:http';
+import type { Server } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo, Socket } from 'node:net';
 import { UserError } from '../shared/user-error.ts';
 import type { Mock } from './create-mock.ts';
 import { createProblem, type ProblemType } from './problem.ts';
 import type { ServeOptions } from './serve-options.ts';
 import { isLingering, serveRequest } from './serve-request.ts';
+
+// Required, since `import` also reads the exports of node:http that load Node's WebSocket and `fetch`, some 15 ms.
+const { createServer, STATUS_CODES }: typeof import('node:http') = createRequire(import.meta.url)('node:http');
 
 export interface ListenOptions extends Partial<ServeOptions> {
   /** 0 takes a free one. */

@@ -37,7 +37,8 @@ export function createShortcut(operation: PrismOperation): Shortcut {
     recall: (accept) => replies.get(accept),
     remember(accept, reply) {
       // A callback is sent for each request, by Prism.
-      if (operation.callbacks === undefined && replies.size < MAX_REMEMBERED) replies.set(accept, reply);
+      if (operation.callbacks !== undefined || replies.size === MAX_REMEMBERED) return;
+      replies.set(accept, Object.freeze({ ...reply, headers: Object.freeze(reply.headers) }));
     },
   };
 }

@@ -7,8 +7,9 @@ const [packageFile = '', definition = '', port = ''] = process.argv.slice(2);
 const { OpenAPIBackend } = createRequire(packageFile)('openapi-backend');
 const api = new OpenAPIBackend({ definition, quick: true, validate: true, ajvOpts: { strict: false } });
 const send = (response: ServerResponse, status: number, body: unknown) => {
-  response.writeHead(status, { 'content-type': 'application/json' });
-  response.end(JSON.stringify(body));
+  const json = JSON.stringify(body) ?? '';
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(json) });
+  response.end(json);
 };
 api.register({
   notFound: (_context: unknown, response: ServerResponse) => send(response, 404, {}),

@@ -1,6 +1,6 @@
 import type { IHttpParam } from '@stoplight/types';
 import { compileSchema } from './compile-schema.ts';
-import type { PrismOperation } from './prism-parts.ts';
+import { bundleOf, type PrismOperation } from './prism-parts.ts';
 
 /**
  * What is wrong with the schemas that requests of an operation are held against.
@@ -9,7 +9,7 @@ import type { PrismOperation } from './prism-parts.ts';
 export function listSchemaMistakes(operation: PrismOperation): string[] {
   const { method, path, request } = operation;
   const title = `${method.toUpperCase()} ${path}`;
-  const { __bundled__: bundle } = operation as { __bundled__?: unknown };
+  const bundle = bundleOf(operation);
   const check = (what: string, schema: object | undefined, effect: string) => {
     const mistake = schema && compileSchema(schema, { coerce: false, bundle }).mistake;
     return mistake === undefined ? [] : [`The schema of ${what} of ${title} does not compile, so ${effect}: ${mistake}`];

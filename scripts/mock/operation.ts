@@ -1,4 +1,5 @@
 import { listSchemaMistakes } from './check-schemas.ts';
+import { createReply, isFinalStatus } from './create-reply.ts';
 import type { EngineAnswer, EngineOptions } from './prism-engine.ts';
 import { type PrismOperation, readPrismOperation } from './prism-parts.ts';
 import { createProblem, renderViolations } from './problem.ts';
@@ -6,7 +7,7 @@ import { type OpenApiDocument, pruneDocument, readPathItem } from './prune-docum
 import { readBody, UnreadableBody } from './read-body.ts';
 import { type MockRequest, type Reply, readQuery, type Target, type Violation } from './request.ts';
 import type { Route } from './route-index.ts';
-import { createReply, createShortcut, isFinalStatus, type Shortcut } from './shortcut.ts';
+import { createShortcut, type Shortcut } from './shortcut.ts';
 
 /** One operation of a mounted API. It is read from the description when it is first asked for. */
 export class MockOperation implements Route {

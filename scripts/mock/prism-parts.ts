@@ -39,6 +39,11 @@ export function routeWithPrism<R extends Route>(routes: R[], method: string, pat
   return result._tag === 'Right' ? (result.right as unknown as R) : undefined;
 }
 
+/** What the references in an operation's schemas point into. */
+export function bundleOf(operation: PrismOperation): unknown {
+  return (operation as { __bundled__?: unknown }).__bundled__;
+}
+
 /** Takes what Prism writes while it works; what matters is in its answer. */
 export const silentLogger = (() => {
   const write = () => {};

@@ -1,7 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { IHttpParam } from '@stoplight/types';
 import { compileSchema } from './compile-schema.ts';
-import { negotiateExample, type PrismOperation, stripReadOnlyProperties, stripWriteOnlyProperties } from './prism-parts.ts';
+import { isUsedAsWritten } from './create-reply.ts';
+import { bundleOf, type PrismOperation, stripReadOnlyProperties } from './prism-parts.ts';
 import { type MockRequest, type Reply, readQuery, type Target } from './request.ts';
 
 /** How an operation answers ordinary requests without asking Prism each time. */
@@ -135,38 +135,4 @@ function isSimple({ schema, style, deprecated }: IHttpParam): boolean {
 
 function lowerCaseKeys(values: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name.toLowerCase(), value]));
-}
-
-function bundleOf(operation: PrismOperation): unknown {
-  return (operation as { __bundled__?: unknown }).__bundled__;
-}
-
-/** Whether Prism uses a schema as it is: it resolves `allOf` first, and leaves out what only the other direction has. */
-function isUsedAsWritten(schema: object, strip: typeof stripReadOnlyProperties): boolean {
-  if (/"(allOf|readOnly|writeOnly|\$ref)":/.test(JSON.stringify(schema))) return false;
-  const stripped = strip(schema);
-  return stripped._tag === 'Some' && isDeepStrictEqual(stripped.value, schema);
-}
-
-/** Builds the answer to an ordinary request without Prism's data generators; `undefined` if it needs them, or if its example breaks its schema. */
-export function createReply(operation: PrismOperation, accept: string | undefined): Reply | undefined {
-  const example = negotiateExample(operation, accept ? accept.split(',') : undefined);
-  if (example === undefined) return undefined;
-  const { status, mediaType, schema, value } = example;
-  if (!isFinalStatus(status)) return undefined;
-  const isJson = mediaType !== undefined && /^application\/([^;]+\+)?json$/.test(mediaType);
-  if (value !== undefined && !(isJson && schema !== undefined && isUsedAsWritten(schema, stripWriteOnlyProperties))) return undefined;
-  if (value !== undefined && !compileSchema(schema as object, { coerce: false, bundle: bundleOf(operation) }).accepts(value))
-    return undefined;
-  return {
-    status,
-    headers: mediaType === undefined ? {} : { 'content-type': mediaType },
-    ...(value !== undefined && { body: JSON.stringify(value) }),
-    ...(operation.iid !== undefined && { operationId: operation.iid }),
-  };
-}
-
-/** Whether an answer can have this status. A client waits on after 100, which a description may list. */
-export function isFinalStatus(status: number): boolean {
-  return status >= 200 && status <= 599;
 }

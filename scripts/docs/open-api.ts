@@ -35,6 +35,7 @@ export interface Operation extends Described {
   parameters?: Ref<Parameter>[];
   requestBody?: Ref<Body>;
   responses?: Record<string, Ref<Response>>;
+  externalDocs?: { description?: string; url: string };
   'x-source'?: { document: string; publisher: string; title: string };
   'x-restore'?: Restore;
   'x-codeSamples'?: { lang: string; label: string; source: string }[];

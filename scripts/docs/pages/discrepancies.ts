@@ -1,6 +1,7 @@
 import { type Html, html } from '../html.ts';
 import type { DocumentedApi } from '../load-apis.ts';
 import { renderInline } from '../markdown.ts';
+import type { Operation } from '../open-api.ts';
 import { type DiscrepantElement, walkElements } from '../walk-elements.ts';
 import { renderPage, type Site } from './layout.ts';
 
@@ -26,12 +27,19 @@ ${groups.map(({ api, elements }) => renderGroup(api, elements))}
 }
 
 function renderGroup(api: DocumentedApi, elements: DiscrepantElement[]): Html {
-  const sources = api.operations.flatMap(({ operation: { 'x-source': source } }) => source ?? []);
+  const sources = api.operations.flatMap(({ operation }) => renderSource(operation));
   return html`<tbody role="rowgroup" id="${api.name}">
 <tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="4"><h2>${api.document.info.title}</h2>
-${sources.map(({ title, document, publisher }) => html`<p class="publisher"><cite>${title}</cite>, ${document}, ${publisher}</p>`)}</th></tr>
+${sources}</th></tr>
 ${elements.flatMap((element) => renderRows(element))}
 </tbody>`;
+}
+
+function renderSource({ 'x-source': source, externalDocs }: Operation): Html[] {
+  if (source === undefined) return [];
+  const title = html`<cite>${source.title}</cite>`;
+  const link = externalDocs ? html`<a href="${externalDocs.url}">${title}</a>` : title;
+  return [html`<p class="publisher">${link}, ${source.document}, ${source.publisher}</p>`];
 }
 
 function renderRows({ api, place, fragment, discrepancies }: DiscrepantElement): Html[] {

@@ -35,13 +35,14 @@ function renderDownload({ path, format, bytes }: Download): Html {
   return html`<a class="download" href="${path}" download>${format} <span>${size}</span></a> `;
 }
 
-/** The titles of the documents; a description names no address of theirs, so that a title leads to the operation that shows its source. */
+/** The titles of the documents, each a link to the provider's page, or to the operation that shows its source if the address is not known. */
 function renderSources(api: DocumentedApi): Html[] {
   return api.operations.flatMap((entry) => {
-    const source = entry.operation['x-source'];
+    const { 'x-source': source, externalDocs } = entry.operation;
     if (source === undefined) return [];
+    const href = externalDocs?.url ?? `docs/${api.name}/${referenceFragment(entry)}`;
     return [
-      html`<p><a href="docs/${api.name}/${referenceFragment(entry)}"><cite>${source.title}</cite></a><span class="publisher">${source.document}, ${source.publisher}</span></p>`,
+      html`<p><a href="${href}"><cite>${source.title}</cite></a><span class="publisher">${source.document}, ${source.publisher}</span></p>`,
     ];
   });
 }

@@ -31,3 +31,8 @@ export async function visit(context: BrowserContext, site: string, path: string)
   if (path.startsWith('docs/')) await page.getByRole('heading', { name: 'Responses' }).waitFor();
   return { page, problems };
 }
+
+/** Before all tests: unpacks Chromium, since of two tests that unpack it at once one may start what is half there. */
+export async function setup(): Promise<void> {
+  if (process.platform === 'linux' && process.env.CHROMIUM_PATH === undefined) await chromiumForLinux.executablePath();
+}

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 
 export { type DerivedCase, deriveBoundaryCases, deriveNegativeCases } from './contract/derive-cases.ts';
 
@@ -103,5 +103,5 @@ export function listDocumented(): string[] {
 
 /** Reads the transcribed page of an API. */
 export function loadDocumented(name: string): DocumentedApi {
-  return parse(readFileSync(new URL(`${name}.yaml`, FOLDER), 'utf8'));
+  return load(readFileSync(new URL(`${name}.yaml`, FOLDER), 'utf8')) as DocumentedApi;
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import type { Json, JsonType } from '../documented.ts';
 
 /** What an element says about where it departs from the page. */
@@ -68,7 +68,7 @@ export interface Bundle {
 
 /** Reads the generated bundle of an API. */
 export function loadBundle(name: string): Bundle {
-  return parse(readFileSync(new URL(`../../generated/${name}/openapi.yaml`, import.meta.url), 'utf8'));
+  return load(readFileSync(new URL(`../../generated/${name}/openapi.yaml`, import.meta.url), 'utf8')) as Bundle;
 }
 
 /** What a node stands for: itself, or what its `$ref` points to with the keywords beside it laid over. */

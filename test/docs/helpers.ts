@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
 import { onTestFinished } from 'vitest';
-import { parse } from 'yaml';
 import type { Document } from '../../scripts/docs/open-api.ts';
 import { createSite, type SiteHandler } from '../../scripts/docs/site.ts';
 import { buildDocs } from '../../scripts/docs.ts';
@@ -48,7 +48,7 @@ export function copySpecs(): { folder: string; config: string } {
 export function readBundles(): Map<string, Document> {
   const folder = new URL('../../generated/', import.meta.url);
   const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
-  return new Map(names.map((name) => [name, parse(readFileSync(new URL(`${name}/openapi.yaml`, folder), 'utf8'))]));
+  return new Map(names.map((name) => [name, load(readFileSync(new URL(`${name}/openapi.yaml`, folder), 'utf8')) as Document]));
 }
 
 /** Every value under a key anywhere in a value. */

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 import type { OpenApiDocument } from '../../scripts/mock/prune-document.ts';
 import { type Case, type Credentials, sampleBodies, withBody } from './cases.ts';
 import { type DescribedOperation, listDescribed, sampleRequest, withQuery } from './operations.ts';
 import type { PlainRequest } from './plain-prism.ts';
 
-const SENT: Record<'accept' | 'prefer' | 'contentType' | 'body' | 'query' | 'segment', string[]> = parse(
-  readFileSync(new URL('variants.yaml', import.meta.url), 'utf8'),
-);
+const SENT = load(readFileSync(new URL('variants.yaml', import.meta.url), 'utf8')) as Record<
+  'accept' | 'prefer' | 'contentType' | 'body' | 'query' | 'segment',
+  string[]
+>;
 
 /** Each operation's sample request, changed in each way that variants.yaml lists. */
 export function listVariants(document: OpenApiDocument, credentials: Credentials): Case[] {

@@ -11,7 +11,7 @@ export function listSchemaMistakes(operation: PrismOperation): string[] {
   const title = `${method.toUpperCase()} ${path}`;
   const bundle = bundleOf(operation);
   const check = (what: string, schema: object | undefined, effect: string) => {
-    const mistake = schema && compileSchema(schema, { coerce: false, bundle }).mistake;
+    const mistake = schema && compileSchema(schema, { coerce: false, bundle, isChecked: true }).mistake;
     return mistake === undefined ? [] : [`The schema of ${what} of ${title} does not compile, so ${effect}: ${mistake}`];
   };
   const params: IHttpParam[] = [...(request?.path ?? []), ...(request?.query ?? []), ...(request?.headers ?? [])];

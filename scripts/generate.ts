@@ -1,4 +1,4 @@
-import { readFileSync, watch } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { loadConfig } from '@redocly/openapi-core';
 import { bundleApi } from './generate/bundle-api.ts';
@@ -8,6 +8,7 @@ import { findStaleFiles, writeFiles } from './generate/write-files.ts';
 import { listApis, selectApis } from './shared/apis.ts';
 import { runWhenStarted } from './shared/command.ts';
 import { describeError, UserError } from './shared/user-error.ts';
+import { watchFolders } from './shared/watch-folders.ts';
 
 const HELP = `Usage: npm run generate -- [api …] [--check] [--watch] [--config redocly.yaml] [--out generated]
 
@@ -78,19 +79,13 @@ function renderRuntime(): string {
 /** Generates again whenever something below the folders of the descriptions changes; a failed run is reported and waits for the next change. */
 async function watchAndGenerate(options: GenerateOptions): Promise<void> {
   const apis = listApis(options.config);
-  const folders = new Set(apis.map((api) => dirname(dirname(api.root))));
-  let timer: NodeJS.Timeout | undefined;
-  let last = Promise.resolve();
-  const run = () => generate(options).then(report, (error) => console.error(`Error: ${describeError(error)}`));
-  const rerun = () => {
-    clearTimeout(timer);
-    // Editors save in several steps; wait for the last. Two runs at once would write the same files.
-    timer = setTimeout(() => {
-      last = last.then(run);
-    }, 50);
-  };
-  for (const folder of folders) watch(folder, { recursive: true }, rerun);
-  console.error(`Watching ${[...folders].map((folder) => relative('.', folder)).join(', ')}.`);
+  // Descriptions share components, which stand beside their folders.
+  const folders = [...new Set(apis.map((api) => dirname(dirname(api.root))))];
+  watchFolders(
+    folders.map((path) => ({ path, recursive: true })),
+    () => generate(options).then(report, (error) => console.error(`Error: ${describeError(error)}`)),
+  );
+  console.error(`Watching ${folders.map((folder) => relative('.', folder)).join(', ')}.`);
 }
 
 function report({ stale, names }: GenerateResult): void {

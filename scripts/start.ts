@@ -1,10 +1,7 @@
-import { watch } from 'node:fs';
-import { enableCompileCache } from 'node:module';
+import { MOCK_COMMAND } from './mock.ts';
 import { runWhenStarted } from './shared/command.ts';
 import { UserError } from './shared/user-error.ts';
-
-// What is loaded from here on starts faster the next time.
-enableCompileCache();
+import { watchFolders } from './shared/watch-folders.ts';
 
 const HELP = `Usage: npm start -- [--port 4010] [--host 127.0.0.1] [--watch] [--log text|json] [--quiet]
 
@@ -20,13 +17,7 @@ The mock answers at once; the docs are built meanwhile, into dist/docs.
 
 await runWhenStarted(import.meta.url, {
   help: HELP,
-  options: {
-    port: { type: 'string', default: '4010' },
-    host: { type: 'string', default: '127.0.0.1' },
-    watch: { type: 'boolean', default: false },
-    log: { type: 'string', default: 'text' },
-    quiet: { type: 'boolean', default: false },
-  },
+  options: MOCK_COMMAND.options,
   async run({ values, positionals: [extra] }) {
     if (extra !== undefined) throw new UserError(`\`${extra}\` is not an option; npm start serves every API. To choose, run npm run mock.`);
     const { runMock } = await import('./mock/run-mock.ts');
@@ -36,20 +27,11 @@ await runWhenStarted(import.meta.url, {
     const site = new LiveSite({ out: 'dist/docs', mockUrl: url, isLive: values.watch });
     docs.resolve(site);
     report(await site.firstProblem(), url);
-    if (values.watch) rebuildOnChange(site, url);
+    if (values.watch) watchFolders([{ path: 'specs', recursive: true }], async () => report(await site.rebuild(), url));
   },
 });
 
 type LiveSite = import('./docs/live-site.ts').LiveSite;
-
-function rebuildOnChange(site: LiveSite, url: string): void {
-  let timer: NodeJS.Timeout | undefined;
-  watch('specs', { recursive: true }, () => {
-    clearTimeout(timer);
-    // Editors save in several steps; wait for the last.
-    timer = setTimeout(async () => report(await site.rebuild(), url), 50);
-  });
-}
 
 function report(problem: string | undefined, url: string): void {
   if (problem === undefined) console.log(`Docs on ${url}`);

@@ -38,7 +38,7 @@ export interface ParameterRow extends Value {
   from?: string;
 }
 
-export interface ResponseRow {
+interface ResponseRow {
   status: string;
   name?: string;
   meaning?: string;
@@ -61,7 +61,7 @@ export interface Exchange {
   repaired?: string[];
 }
 
-export interface ErrorCodeRow {
+interface ErrorCodeRow {
   status: string;
   code: string;
   message: string;

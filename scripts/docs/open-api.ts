@@ -12,7 +12,7 @@ export interface Server {
   variables?: Record<string, { default: string; enum?: string[]; description?: string }>;
 }
 
-export interface PathItem extends Partial<Record<Method, Operation>> {
+interface PathItem extends Partial<Record<Method, Operation>> {
   parameters?: Ref<Parameter>[];
 }
 
@@ -92,7 +92,7 @@ export interface Schema extends Described {
 export type Ref<T> = T | { $ref: string };
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
-export type Method = (typeof METHODS)[number];
+type Method = (typeof METHODS)[number];
 
 /** What a reference within a bundled document points to, or the value itself. */
 export function resolveRef<T extends object>(document: Document, value: Ref<T>): T {
@@ -100,11 +100,6 @@ export function resolveRef<T extends object>(document: Document, value: Ref<T>):
   const path = value.$ref.slice(2).split('/');
   const target = path.reduce<unknown>((node, key) => (node as Record<string, unknown>)[unescapePointer(key)], document);
   return resolveRef(document, target as Ref<T>);
-}
-
-/** The component that a reference names: `#/components/schemas/DiskRestore` → `DiskRestore`. */
-export function refName(value: object): string | undefined {
-  return '$ref' in value ? String(value.$ref).split('/').at(-1) : undefined;
 }
 
 function unescapePointer(key: string): string {

@@ -43,7 +43,7 @@ function refersToOthers(path: string): boolean {
 }
 
 /** The names of this project's bundles. */
-export function listBundles(): string[] {
+function listBundles(): string[] {
   return readdirSync(BUNDLES).filter((name) => existsSync(bundlePath(name)));
 }
 

@@ -10,7 +10,7 @@ export interface Route {
 }
 
 /** What a request's method and path lead to. `allow` lists the methods of the path, in upper case; it is empty if there is no such path. */
-export interface RouteMatch<R extends Route> {
+interface RouteMatch<R extends Route> {
   route?: R;
   allow: string[];
 }

@@ -1,9 +1,10 @@
-import { existsSync, watch } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { loadConfig } from '@redocly/openapi-core';
 import { bundleApi } from '../generate/bundle-api.ts';
 import { type Api, listApis } from '../shared/apis.ts';
 import { describeError } from '../shared/user-error.ts';
+import { type WatchedFolder, watchFolders } from '../shared/watch-folders.ts';
 import { bundleFile } from './bundle-file.ts';
 import { createMock, type Documents, type Mock } from './create-mock.ts';
 import { loadDocument } from './load-document.ts';
@@ -11,8 +12,6 @@ import { listFiles, loadMounts } from './mounts.ts';
 import type { OpenApiDocument } from './prune-document.ts';
 
 const CONFIG = 'redocly.yaml';
-// Editors save in several steps; the last one counts.
-const SETTLE_MS = 50;
 
 /**
  * Makes a mock that follows the descriptions as they are saved, and calls `report` with what came of each change.
@@ -29,7 +28,7 @@ export async function watchMounts(mounts: string[], report: (message: string) =>
       report(`Error: ${describeError(error)} The last good descriptions are still served.`);
     }
   };
-  watchFolders(sources, reload);
+  watchFolders(listFolders(sources), reload);
   return {
     answer: (request) => mock.answer(request),
     fetch: (request) => mock.fetch(request),
@@ -73,15 +72,9 @@ function readFile(name: string, path: string): Promise<OpenApiDocument> {
   return bundleFile(name, path);
 }
 
-function watchFolders({ apis, files }: Sources, reload: () => Promise<void>): void {
-  let timer: NodeJS.Timeout | undefined;
-  const settle = () => {
-    clearTimeout(timer);
-    timer = setTimeout(reload, SETTLE_MS);
-  };
+function listFolders({ apis, files }: Sources): WatchedFolder[] {
   // Descriptions share components, which stand beside their folders.
   const specs = new Set(apis.map(({ root }) => dirname(dirname(root))));
   const others = new Set(files.map(({ path }) => dirname(resolve(path))));
-  for (const folder of specs) watch(folder, { recursive: true }, settle);
-  for (const folder of others) watch(folder, settle);
+  return [...[...specs].map((path) => ({ path, recursive: true })), ...[...others].map((path) => ({ path, recursive: false }))];
 }

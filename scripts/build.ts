@@ -3,7 +3,7 @@ import { copyFileSync, globSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
-import { listApis } from './shared/apis.ts';
+import { listApis } from './openapi/list-apis.ts';
 import { runWhenStarted } from './shared/command.ts';
 import { UserError } from './shared/user-error.ts';
 

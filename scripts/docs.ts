@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
-import { loadApis } from './docs/load-apis.ts';
-import { renderSite } from './docs/render-site.ts';
-import { writeSite } from './docs/write-site.ts';
+import { renderSite } from './docs/site/render-site.ts';
+import { writeSite } from './docs/site/write-site.ts';
+import { loadApis } from './openapi/load-apis.ts';
 import { runWhenStarted } from './shared/command.ts';
 import { UserError } from './shared/user-error.ts';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { loadConfig } from '@redocly/openapi-core';
-import { bundleApi } from './generate/bundle-api.ts';
 import { renderApi } from './generate/render-api.ts';
 import { renderIndex } from './generate/render-client.ts';
 import { findStaleFiles, writeFiles } from './generate/write-files.ts';
-import { listApis, selectApis } from './shared/apis.ts';
+import { bundleApi } from './openapi/bundle-api.ts';
+import { listApis, selectApis } from './openapi/list-apis.ts';
 import { runWhenStarted } from './shared/command.ts';
 import { describeError, UserError } from './shared/user-error.ts';
 import { watchFolders } from './shared/watch-folders.ts';
@@ -72,8 +72,8 @@ export async function generate({
 }
 
 function renderRuntime(): string {
-  const source = readFileSync(new URL('generate/client-runtime.ts', import.meta.url), 'utf8');
-  return `// Generated from scripts/generate/client-runtime.ts by \`npm run generate\`; do not edit.\n${source}`;
+  const source = readFileSync(new URL('client/runtime.ts', import.meta.url), 'utf8');
+  return `// Generated from scripts/client/runtime.ts by \`npm run generate\`; do not edit.\n${source}`;
 }
 
 /** Generates again whenever something below the folders of the descriptions changes; a failed run is reported and waits for the next change. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { callMock } from './interop/call-mock.ts';
 import { GENERATORS } from './interop/generators.ts';
 import { installGenerators, type Outcome, tryGenerator } from './interop/run-generators.ts';
-import { listApis } from './shared/apis.ts';
+import { listApis } from './openapi/list-apis.ts';
 import { runWhenStarted } from './shared/command.ts';
 import { UserError } from './shared/user-error.ts';
 

@@ -29,7 +29,7 @@ export const MOCK_COMMAND = defineCommand({
     quiet: { type: 'boolean', default: false },
   },
   async run({ values, positionals }) {
-    const { runMock } = await import('./mock/run-mock.ts');
+    const { runMock } = await import('./mock/server/run-mock.ts');
     await runMock({ ...values, mounts: positionals });
   },
 });

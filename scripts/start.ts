@@ -20,10 +20,10 @@ await runWhenStarted(import.meta.url, {
   options: MOCK_COMMAND.options,
   async run({ values, positionals: [extra] }) {
     if (extra !== undefined) throw new UserError(`\`${extra}\` is not an option; npm start serves every API. To choose, run npm run mock.`);
-    const { runMock } = await import('./mock/run-mock.ts');
+    const { runMock } = await import('./mock/server/run-mock.ts');
     const docs = Promise.withResolvers<LiveSite>();
     const { url } = await runMock({ ...values, mounts: [] }, async (request) => (await docs.promise).answer(request));
-    const { LiveSite } = await import('./docs/live-site.ts');
+    const { LiveSite } = await import('./docs/site/live-site.ts');
     const site = new LiveSite({ out: 'dist/docs', mockUrl: url, isLive: values.watch });
     docs.resolve(site);
     report(await site.firstProblem(), url);
@@ -31,7 +31,7 @@ await runWhenStarted(import.meta.url, {
   },
 });
 
-type LiveSite = import('./docs/live-site.ts').LiveSite;
+type LiveSite = import('./docs/site/live-site.ts').LiveSite;
 
 function report(problem: string | undefined, url: string): void {
   if (problem === undefined) console.log(`Docs on ${url}`);

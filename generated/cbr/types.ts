@@ -1,4 +1,4 @@
-// Generated from specs/cbr by `npm run generate`; do not edit.
+// Generated from specs/otc/cbr/openapi.yaml by `npm run generate`; do not edit.
 export interface paths {
     "/v3/{project_id}/backups/{backup_id}/restore": {
         parameters: {

@@ -1,4 +1,4 @@
-// Generated from specs/cloud-databases by `npm run generate`; do not edit.
+// Generated from specs/rackspace/cloud-databases/openapi.yaml by `npm run generate`; do not edit.
 export interface paths {
     "/{version}/{accountId}/instances": {
         parameters: {

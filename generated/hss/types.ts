@@ -1,4 +1,4 @@
-// Generated from specs/hss by `npm run generate`; do not edit.
+// Generated from specs/huawei/hss/openapi.yaml by `npm run generate`; do not edit.
 export interface paths {
     "/v5/{project_id}/ransomware/duplication/{backup_id}/restore": {
         parameters: {

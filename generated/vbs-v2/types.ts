@@ -1,4 +1,4 @@
-// Generated from specs/vbs-v2 by `npm run generate`; do not edit.
+// Generated from specs/otc/vbs-v2/openapi.yaml by `npm run generate`; do not edit.
 export interface paths {
     "/v2/{project_id}/backups/{backup_id}/restore": {
         parameters: {

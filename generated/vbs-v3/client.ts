@@ -1,4 +1,4 @@
-// Generated from specs/vbs-v3 by `npm run generate`; do not edit.
+// Generated from specs/otc/vbs-v3/openapi.yaml by `npm run generate`; do not edit.
 import { type ApiClient, type ClientOptions, createApiClient } from '../runtime.ts';
 import type { paths } from './types.ts';
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { listApis } from '../shared/apis.ts';
+import { listApis } from '../openapi/list-apis.ts';
 import { UserError } from '../shared/user-error.ts';
 import { median, renderTable } from './statistics.ts';
 

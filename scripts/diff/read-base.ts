@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listApis } from '../shared/apis.ts';
+import { listApis } from '../openapi/list-apis.ts';
 import { UserError } from '../shared/user-error.ts';
 
 /** Files of bundles by the name of their API. */

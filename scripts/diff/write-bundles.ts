@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadConfig, stringifyYaml } from '@redocly/openapi-core';
-import { bundleApi } from '../generate/bundle-api.ts';
-import { listApis } from '../shared/apis.ts';
+import { bundleApi } from '../openapi/bundle-api.ts';
+import { listApis } from '../openapi/list-apis.ts';
 import type { Bundles } from './read-base.ts';
 
 /** Bundles the descriptions as they are now into a folder. Those in generated/ may be older than a change under specs/. */

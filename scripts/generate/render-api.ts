@@ -1,11 +1,11 @@
 import { stringifyYaml } from '@redocly/openapi-core';
 import openapiTs, { astToString, type OpenAPI3 } from 'openapi-typescript';
-import type { Api } from '../shared/apis.ts';
+import type { Api } from '../openapi/list-apis.ts';
 import { renderClient } from './render-client.ts';
 
 /** The generated files of an API: file name in its folder → content. */
 export async function renderApi(api: Api, document: OpenAPI3): Promise<Map<string, string>> {
-  const notice = `Generated from specs/${api.name} by \`npm run generate\`; do not edit.`;
+  const notice = `Generated from ${api.source} by \`npm run generate\`; do not edit.`;
   return new Map([
     ['openapi.yaml', `# ${notice}\n${stringifyYaml(document, { noRefs: true, lineWidth: -1 })}`],
     ['types.ts', `// ${notice}\n${await renderTypes(document)}`],

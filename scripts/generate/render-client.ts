@@ -1,5 +1,5 @@
 import type { OpenAPI3, PathItemObject } from 'openapi-typescript';
-import type { Api } from '../shared/apis.ts';
+import type { Api } from '../openapi/list-apis.ts';
 import { UserError } from '../shared/user-error.ts';
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;

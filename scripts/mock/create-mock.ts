@@ -1,8 +1,8 @@
-import { MountedApi } from './mounted-api.ts';
-import { loadMounts } from './mounts.ts';
-import { createInternalError, createProblem } from './problem.ts';
-import type { OpenApiDocument } from './prune-document.ts';
-import { type MockRequest, type Reply, readFetchRequest, type Target, toFetchResponse } from './request.ts';
+import { loadMounts } from './description/mounts.ts';
+import type { OpenApiDocument } from './description/prune-document.ts';
+import { MountedApi } from './engine/mounted-api.ts';
+import { createInternalError, createProblem } from './message/problem.ts';
+import { type MockRequest, type Reply, readFetchRequest, type Target, toFetchResponse } from './message/request.ts';
 
 /** Descriptions by the name that each is mounted under; a function is called when its API is first asked for. */
 export type Documents = Record<string, OpenApiDocument | (() => OpenApiDocument)>;

@@ -1,9 +1,9 @@
 import type { ValidateFunction } from 'ajv';
-import type { DocumentedOperation, Json } from '../documented.ts';
 import { type Bundle, findOperation, type Parameter } from './bundle.ts';
 import { readParameter } from './compare-parameters.ts';
 import { compileSchema, makeAjv } from './compile-schema.ts';
 import type { DerivedRequest } from './make-request.ts';
+import type { DocumentedOperation, Json } from './page.ts';
 
 export type Verdict = 'accepted' | 'refused' | 'unauthorized';
 

@@ -1,4 +1,4 @@
-import type { DocumentedOperation, Json, JsonType, Row, Value } from '../documented.ts';
+import type { DocumentedOperation, Json, JsonType, Row, Value } from './page.ts';
 
 type Step = string | number;
 // biome-ignore lint/suspicious/noExplicitAny: a step into any JSON.

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import type { Json, JsonType } from '../documented.ts';
+import type { Json, JsonType } from './page.ts';
 
 /** What an element says about where it departs from the page. */
 interface Explainable {

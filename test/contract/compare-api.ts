@@ -1,4 +1,3 @@
-import type { DocumentedApi, DocumentedOperation } from '../documented.ts';
 import { answerRequest } from './answer-request.ts';
 import { listRequestRows } from './bodies.ts';
 import { type Bundle, findOperation, isExplained, type Operation, resolveRef } from './bundle.ts';
@@ -6,6 +5,7 @@ import { compareBody } from './compare-body.ts';
 import { compareExamples } from './compare-examples.ts';
 import { compareParameters } from './compare-parameters.ts';
 import { deriveBoundaryCases, deriveNegativeCases } from './derive-cases.ts';
+import type { DocumentedApi, DocumentedOperation } from './page.ts';
 
 export const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 

@@ -1,6 +1,6 @@
-import type { DocumentedOperation, Row } from '../documented.ts';
 import type { Bundle, Schema } from './bundle.ts';
 import { compareValue } from './compare-value.ts';
+import type { DocumentedOperation, Row } from './page.ts';
 import { listHolders, listPlaces, type Place } from './places.ts';
 
 /** Differences between the rows of a body's table and its schema, both ways. `linked` are rows of another page that the table follows. */

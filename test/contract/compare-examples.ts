@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { DocumentedOperation, Exchange, Json } from '../documented.ts';
 import { type Bundle, type Example, isExplained, listExamples, type Operation, type Response, resolveRef } from './bundle.ts';
 import { compareParameterExamples, readParameter } from './compare-parameters.ts';
+import type { DocumentedOperation, Exchange, Json } from './page.ts';
 
 /** Differences between the exchanges and error codes of a page and the examples of an operation, both ways. */
 export function compareExamples(documented: DocumentedOperation, bundle: Bundle, operation: Operation): string[] {

@@ -1,7 +1,7 @@
-import type { DocumentedOperation, ParameterRow } from '../documented.ts';
 import { type Bundle, isExplained, listExamples, type Operation, type Parameter, resolveRef } from './bundle.ts';
 import { compareValue } from './compare-value.ts';
 import { tokenName } from './make-request.ts';
+import type { DocumentedOperation, ParameterRow } from './page.ts';
 
 /** Differences between a page's tables of parameters and the parameters of an operation, both ways. */
 export function compareParameters(documented: DocumentedOperation, bundle: Bundle, operation: Operation): string[] {

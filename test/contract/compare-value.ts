@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Json, Value } from '../documented.ts';
 import { listTypes } from './bodies.ts';
 import type { SchemaObject } from './bundle.ts';
+import type { Json, Value } from './page.ts';
 
 /** Keywords that restrict no value by themselves, or that have checks of their own. */
 const NEUTRAL = new Set([

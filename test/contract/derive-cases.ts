@@ -1,6 +1,6 @@
-import type { DocumentedOperation, Json, ParameterRow, Row } from '../documented.ts';
 import { buildBody, dropAt, getAt, isMandatory, listCases, listRequestRows, listTypes, setAt } from './bodies.ts';
 import { type DerivedRequest, makeRequest, tokenName } from './make-request.ts';
+import type { DocumentedOperation, Json, ParameterRow, Row } from './page.ts';
 import { listInside, listMistyped, listOutside } from './values.ts';
 
 /** A request that follows from a page's tables, and the status that it is answered with. */

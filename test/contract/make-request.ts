@@ -1,5 +1,5 @@
-import type { DocumentedOperation, Json, ParameterRow } from '../documented.ts';
 import { sampleOf } from './bodies.ts';
+import type { DocumentedOperation, Json, ParameterRow } from './page.ts';
 
 export interface DerivedRequest {
   method: string;

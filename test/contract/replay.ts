@@ -4,7 +4,7 @@ import { createHssClient } from '../../generated/hss/client.ts';
 import type { ApiClient } from '../../generated/runtime.ts';
 import { createVbsV2Client } from '../../generated/vbs-v2/client.ts';
 import { createVbsV3Client } from '../../generated/vbs-v3/client.ts';
-import type { DocumentedOperation, Exchange } from '../documented.ts';
+import type { DocumentedOperation, Exchange } from './page.ts';
 
 type Options = { baseUrl: string; token: string; fetch?: (request: Request) => Promise<Response> };
 // A table over all APIs cannot have the types of one; types.test.ts has those.

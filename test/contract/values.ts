@@ -1,5 +1,5 @@
-import type { Json, Value } from '../documented.ts';
 import { listTypes } from './bodies.ts';
+import type { Json, Value } from './page.ts';
 
 /** Values of each type that a field does not have. */
 export function listMistyped({ type }: Value): Json[] {

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { load } from 'js-yaml';
 import { expect, test } from 'vitest';
-import { LiveSite } from '../../scripts/docs/live-site.ts';
-import { loadApis } from '../../scripts/docs/load-apis.ts';
-import { IDEAS } from '../../scripts/docs/open-api.ts';
-import { walkElements } from '../../scripts/docs/walk-elements.ts';
+import { walkElements } from '../../scripts/docs/model/list-discrepancies.ts';
+import { LiveSite } from '../../scripts/docs/site/live-site.ts';
 import { buildDocs } from '../../scripts/docs.ts';
+import { IDEAS } from '../../scripts/openapi/document.ts';
+import { loadApis } from '../../scripts/openapi/load-apis.ts';
 import { copySpecs, findAll, makeFolder, readBundles } from './helpers.ts';
 
 test('two builds write the same files', async () => {
@@ -54,8 +54,8 @@ test('every idea of x-restore stands in an example of the request or in the path
 test('a mistake in a description ends the build with its file and place, and nothing is written', async () => {
   const { folder, config } = copySpecs();
   const out = join(folder, 'site');
-  writeFileSync(join(folder, 'specs/hss/openapi.yaml'), 'openapi: 3.1.0\ninfo: [\n');
-  await expect(buildDocs({ config, out })).rejects.toThrow(/hss: .*specs\/hss\/openapi\.yaml:\d+:\d+: /);
+  writeFileSync(join(folder, 'specs/huawei/hss/openapi.yaml'), 'openapi: 3.1.0\ninfo: [\n');
+  await expect(buildDocs({ config, out })).rejects.toThrow(/hss: .*specs\/huawei\/hss\/openapi\.yaml:\d+:\d+: /);
   expect(existsSync(out)).toBe(false);
 });
 
@@ -66,7 +66,7 @@ test.each(['nowhere', 'ftp://mock'])('a mock at %s is refused', async (mockUrl) 
 test('a saved description is served and pages are told, a broken one keeps the last site', async () => {
   const { folder, config } = copySpecs();
   const site = new LiveSite({ config, out: join(folder, 'site'), mockUrl: 'http://localhost:4010', isLive: true });
-  const path = join(folder, 'specs/hss/openapi.yaml');
+  const path = join(folder, 'specs/huawei/hss/openapi.yaml');
   const source = readFileSync(path, 'utf8');
   expect(await read(site)).toContain('assets/reload.');
   const reload = site.answer(new Request('http://localhost/.reload'));

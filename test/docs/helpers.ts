@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { onTestFinished } from 'vitest';
-import type { Document } from '../../scripts/docs/open-api.ts';
-import { createSite, type SiteHandler } from '../../scripts/docs/site.ts';
+import { createSite, type SiteHandler } from '../../scripts/docs/site/serve-site.ts';
 import { buildDocs } from '../../scripts/docs.ts';
 import { createMock } from '../../scripts/mock/create-mock.ts';
-import { type Listener, listen } from '../../scripts/mock/listen.ts';
-import { loadMounts } from '../../scripts/mock/mounts.ts';
+import { loadMounts } from '../../scripts/mock/description/mounts.ts';
+import { type Listener, listen } from '../../scripts/mock/server/listen.ts';
+import type { Document } from '../../scripts/openapi/document.ts';
 
 export interface ServedSite extends Listener {
   /** The folder that holds the site. */

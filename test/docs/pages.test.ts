@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Discrepancy, type Response, resolveRef } from '../../scripts/docs/open-api.ts';
+import { type Discrepancy, type Response, resolveRef } from '../../scripts/openapi/document.ts';
 import { launchBrowser, visit } from './browser.ts';
 import { afterThisTest, findAll, readBundles, type ServedSite, serveDocs } from './helpers.ts';
 

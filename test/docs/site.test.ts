@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
-import { createSite, type SiteHandler } from '../../scripts/docs/site.ts';
+import { createSite, type SiteHandler } from '../../scripts/docs/site/serve-site.ts';
 import { buildDocs } from '../../scripts/docs.ts';
 import { makeFolder } from './helpers.ts';
 

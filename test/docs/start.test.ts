@@ -4,9 +4,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
-import { LiveSite } from '../../scripts/docs/live-site.ts';
+import { LiveSite } from '../../scripts/docs/site/live-site.ts';
 import { createMock } from '../../scripts/mock/create-mock.ts';
-import { listen } from '../../scripts/mock/listen.ts';
+import { listen } from '../../scripts/mock/server/listen.ts';
 import { launchBrowser, visit } from './browser.ts';
 import { afterThisTest, copySpecs } from './helpers.ts';
 
@@ -39,7 +39,7 @@ test('an open page reloads when a description is saved', async () => {
   const asked = context.waitForEvent('request', (request) => request.url().endsWith('/.reload'));
   const { page } = await visit(context, listener.url, '');
   await asked;
-  const path = join(folder, 'specs/hss/openapi.yaml');
+  const path = join(folder, 'specs/huawei/hss/openapi.yaml');
   writeFileSync(path, readFileSync(path, 'utf8').replace(/^ {2}title: .*$/m, '  title: A new title'));
   expect(await live.rebuild()).toBeUndefined();
   await page.getByRole('heading', { name: 'A new title' }).waitFor();

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeSite } from '../../scripts/docs/write-site.ts';
+import { writeSite } from '../../scripts/docs/site/write-site.ts';
 
 const SITE = new Map([
   ['index.html', Buffer.from('home')],

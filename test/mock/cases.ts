@@ -1,7 +1,7 @@
 // Requests to compare Prism and the mock on.
 import fc from 'fast-check';
-import type { OpenApiDocument } from '../../scripts/mock/prune-document.ts';
-import { deriveBoundaryCases, deriveNegativeCases, loadDocumented } from '../documented.ts';
+import type { OpenApiDocument } from '../../scripts/mock/description/prune-document.ts';
+import { deriveBoundaryCases, deriveNegativeCases, loadDocumented } from '../contract/page.ts';
 import { type DescribedOperation, listDescribed, sampleRequest, withQuery } from './operations.ts';
 import type { PlainRequest } from './plain-prism.ts';
 import { brokenFrom, valuesOf } from './schema-values.ts';

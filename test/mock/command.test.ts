@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { runMock } from '../../scripts/mock/run-mock.ts';
+import { runMock } from '../../scripts/mock/server/run-mock.ts';
 import { UserError } from '../../scripts/shared/user-error.ts';
 import { type RunningMock, startMock } from './command.ts';
 

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMock } from '../../scripts/mock/create-mock.ts';
-import { loadDocument } from '../../scripts/mock/load-document.ts';
-import type { OpenApiDocument } from '../../scripts/mock/prune-document.ts';
-import { listDocumented } from '../documented.ts';
+import { loadDocument } from '../../scripts/mock/description/load-document.ts';
+import type { OpenApiDocument } from '../../scripts/mock/description/prune-document.ts';
+import { listDocumented } from '../contract/page.ts';
 import { type Case, type Credentials, listDocumentedCases, listGenerated } from './cases.ts';
 import { askMock, compareAnswers, type Surprise } from './compare.ts';
 import { DIFFERENCES } from './differences.ts';
@@ -16,7 +16,7 @@ const TOKEN = { headers: { 'x-auth-token': 'a-token' } };
 const EVERY_KEY = { headers: { 'x-key': 'k', authorization: 'Bearer t', cookie: 'sid=1' }, query: { key: 'k' } };
 const GITHUB = findGithub();
 
-const madeUp = loadDocument('test/mock/made-up.yaml');
+const madeUp = loadDocument('test/mock/fixture.yaml');
 const seen = new Map<string, number>();
 
 describe.each(APIS)('%s answers as Prism does', (api) => {

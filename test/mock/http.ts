@@ -1,7 +1,7 @@
 // Clients that do what `fetch` does not: raw bytes, pieces, hang-ups.
 import { connect, type Socket } from 'node:net';
 import { createMock, type Documents } from '../../scripts/mock/create-mock.ts';
-import { type Listener, type ListenOptions, listen } from '../../scripts/mock/listen.ts';
+import { type Listener, type ListenOptions, listen } from '../../scripts/mock/server/listen.ts';
 
 /** A mock that listens on a free port. */
 export interface Served extends Listener {

@@ -1,5 +1,5 @@
 // The operations of any description, each with a request that it should accept.
-import { METHODS, type OpenApiDocument } from '../../scripts/mock/prune-document.ts';
+import { METHODS, type OpenApiDocument } from '../../scripts/mock/description/prune-document.ts';
 import type { PlainRequest } from './plain-prism.ts';
 import type { Schema } from './schema-values.ts';
 

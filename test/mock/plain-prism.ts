@@ -5,7 +5,7 @@ import { createServer } from '@stoplight/prism-http-server';
 import { getHttpConfigFromRequest } from '@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js';
 import { serialize } from '@stoplight/prism-http-server/dist/serialize.js';
 import { DiagnosticSeverity, type IHttpOperation } from '@stoplight/types';
-import type { OpenApiDocument } from '../../scripts/mock/prune-document.ts';
+import type { OpenApiDocument } from '../../scripts/mock/description/prune-document.ts';
 
 /** A request below the mount point of its API, as it goes over the wire. */
 export interface PlainRequest {

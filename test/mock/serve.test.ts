@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { Agent, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMock } from '../../scripts/mock/create-mock.ts';
-import { loadDocument } from '../../scripts/mock/load-document.ts';
-import type { OpenApiDocument } from '../../scripts/mock/prune-document.ts';
+import { loadDocument } from '../../scripts/mock/description/load-document.ts';
+import type { OpenApiDocument } from '../../scripts/mock/description/prune-document.ts';
 import { startMock } from './command.ts';
 import { listStatuses, requestText, type Served, serve } from './http.ts';
 
@@ -100,7 +100,7 @@ describe('a description that cannot be served', () => {
   });
 
   it('is not taken for one that answers in lower-case methods', async () => {
-    const { fetch: ask } = createMock({ documents: { made: loadDocument('test/mock/made-up.yaml') } });
+    const { fetch: ask } = createMock({ documents: { made: loadDocument('test/mock/fixture.yaml') } });
     const answer = await ask(new Request('http://x/made/things', { method: 'patch', headers: { 'x-key': 'k' } }));
     expect(answer.status).toBe(200);
   });

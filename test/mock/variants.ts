@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import type { OpenApiDocument } from '../../scripts/mock/prune-document.ts';
+import type { OpenApiDocument } from '../../scripts/mock/description/prune-document.ts';
 import { type Case, type Credentials, sampleBodies, withBody } from './cases.ts';
 import { type DescribedOperation, listDescribed, sampleRequest, withQuery } from './operations.ts';
 import type { PlainRequest } from './plain-prism.ts';

@@ -1,9 +1,9 @@
-import { firstContent } from '../compare-restores.ts';
-import { type Html, html } from '../html.ts';
-import type { RestoreOperation } from '../load-apis.ts';
-import { IDEAS, type Idea, resolveRef } from '../open-api.ts';
-import { referenceFragment } from '../reference-link.ts';
+import { IDEAS, type Idea, resolveRef } from '../../openapi/document.ts';
+import type { RestoreOperation } from '../../openapi/load-apis.ts';
+import { referenceFragment } from '../model/reference-link.ts';
+import { firstContent } from '../model/summarize-restore.ts';
 import { renderBreakable } from './breakable.ts';
+import { type Html, html } from './html.ts';
 import { renderJson } from './json.ts';
 
 const LABELS: Record<Idea, string> = { backup: 'backup', target: 'target', powerOn: 'power on', mapping: 'mapping' };

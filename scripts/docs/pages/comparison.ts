@@ -1,10 +1,10 @@
-import type { Requirement } from '../body-outline.ts';
-import type { Comparison } from '../compare-restores.ts';
-import { type Html, html } from '../html.ts';
-import { renderInline } from '../markdown.ts';
-import type { Restore, Server } from '../open-api.ts';
-import { referenceFragment } from '../reference-link.ts';
+import type { Restore, Server } from '../../openapi/document.ts';
+import type { Requirement } from '../model/body-outline.ts';
+import { referenceFragment } from '../model/reference-link.ts';
+import type { Comparison } from '../model/summarize-restore.ts';
 import { renderBreakable } from './breakable.ts';
+import { type Html, html } from './html.ts';
+import { renderInline } from './markdown.ts';
 
 const OUTCOMES: Record<Restore['outcome'], string> = { done: 'done', accepted: 'only accepted', unstated: 'not stated' };
 const FEW_REGIONS = 6;

@@ -1,9 +1,9 @@
-import { type Html, html } from '../html.ts';
-import type { DocumentedApi } from '../load-apis.ts';
-import { renderInline } from '../markdown.ts';
-import type { Operation } from '../open-api.ts';
-import { type DiscrepantElement, walkElements } from '../walk-elements.ts';
+import type { Operation } from '../../openapi/document.ts';
+import type { DocumentedApi } from '../../openapi/load-apis.ts';
+import { type DiscrepantElement, walkElements } from '../model/list-discrepancies.ts';
+import { type Html, html } from './html.ts';
 import { renderPage, type Site } from './layout.ts';
+import { renderInline } from './markdown.ts';
 
 /** The page that lists where the descriptions depart from the providers' pages, and why. */
 export function renderDiscrepancies(site: Site): string {

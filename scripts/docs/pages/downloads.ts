@@ -1,6 +1,6 @@
-import { type Html, html } from '../html.ts';
-import type { DocumentedApi } from '../load-apis.ts';
-import { referenceFragment } from '../reference-link.ts';
+import type { DocumentedApi } from '../../openapi/load-apis.ts';
+import { referenceFragment } from '../model/reference-link.ts';
+import { type Html, html } from './html.ts';
 
 /** A bundle that readers can download. */
 export interface Download {

@@ -1,7 +1,7 @@
-import { type Html, html } from '../html.ts';
-import { type ErrorCode, type ErrorStatus, listErrors } from '../list-errors.ts';
-import { renderInline } from '../markdown.ts';
+import { type ErrorCode, type ErrorStatus, listErrors } from '../model/list-errors.ts';
+import { type Html, html } from './html.ts';
 import { renderPage, type Site } from './layout.ts';
+import { renderInline } from './markdown.ts';
 
 /** The page that lists every documented error status and error code, with a search in the page. */
 export function renderErrors(site: Site): string {

@@ -1,9 +1,9 @@
-import { compareRestore } from '../compare-restores.ts';
-import { html } from '../html.ts';
-import { listRestores } from '../load-apis.ts';
+import { listRestores } from '../../openapi/load-apis.ts';
+import { compareRestore } from '../model/summarize-restore.ts';
 import { renderBodies } from './bodies.ts';
 import { renderComparison } from './comparison.ts';
 import { type Download, renderDownloads } from './downloads.ts';
+import { html } from './html.ts';
 import { type Page, renderPage, type Site } from './layout.ts';
 import { renderMatrix } from './matrix.ts';
 import { renderQuickStarts } from './quick-starts.ts';

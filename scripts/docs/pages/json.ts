@@ -1,5 +1,5 @@
-import { type Html, html } from '../html.ts';
-import type { Idea } from '../open-api.ts';
+import type { Idea } from '../../openapi/document.ts';
+import { type Html, html } from './html.ts';
 
 type FindIdea = (pointer: string) => Idea | undefined;
 

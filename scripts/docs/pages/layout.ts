@@ -1,7 +1,7 @@
-import type { Assets } from '../assets.ts';
-import { contentSecurityPolicy, type PageKind } from '../content-security-policy.ts';
-import { type Html, html } from '../html.ts';
-import type { DocumentedApi } from '../load-apis.ts';
+import type { DocumentedApi } from '../../openapi/load-apis.ts';
+import type { Assets } from './assets.ts';
+import { contentSecurityPolicy, type PageKind } from './content-security-policy.ts';
+import { type Html, html } from './html.ts';
 
 /** What every page needs of the site. */
 export interface Site {

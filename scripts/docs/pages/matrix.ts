@@ -1,8 +1,8 @@
-import { type Html, html } from '../html.ts';
-import { errorId, type StatusRow, tabulateStatuses } from '../list-errors.ts';
-import type { RestoreOperation } from '../load-apis.ts';
-import { renderInline } from '../markdown.ts';
-import { referenceFragment } from '../reference-link.ts';
+import type { RestoreOperation } from '../../openapi/load-apis.ts';
+import { errorId, type StatusRow, tabulateStatuses } from '../model/list-errors.ts';
+import { referenceFragment } from '../model/reference-link.ts';
+import { type Html, html } from './html.ts';
+import { renderInline } from './markdown.ts';
 
 /** Which operation documents which status; a cell tells the meaning on hover and focus and leads to the details. */
 export function renderMatrix(restores: RestoreOperation[]): Html {

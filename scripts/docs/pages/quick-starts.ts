@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type Html, html } from '../html.ts';
-import type { RestoreOperation } from '../load-apis.ts';
-import { createRequest, createSamples, listExchanges } from '../samples.ts';
+import type { RestoreOperation } from '../../openapi/load-apis.ts';
+import { createRequest, createSamples, listExchanges } from '../model/samples.ts';
+import { type Html, html } from './html.ts';
 import type { Site } from './layout.ts';
 
 /** For each API: what to copy to call the mock, with curl and the client, and to put the bundle to use without us. */

@@ -1,7 +1,7 @@
-import { html } from '../html.ts';
-import type { DocumentedApi } from '../load-apis.ts';
-import { renderBlocks } from '../markdown.ts';
+import type { DocumentedApi } from '../../openapi/load-apis.ts';
+import { html } from './html.ts';
 import { type Page, renderPage, rootOf, type Site } from './layout.ts';
+import { renderBlocks } from './markdown.ts';
 
 /** An API's reference: Redoc, which the page's script starts on the annotated document; without scripts, where to look instead. */
 export function renderReference(site: Site, { name, document }: DocumentedApi): string {

@@ -1,0 +1,105 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { describeError, UserError } from '../../shared/user-error.ts';
+
+/** Lists the files of the last build. Only these are ever replaced or removed. */
+const MANIFEST = 'site-files.json';
+// Beyond 9, Redoc's script takes seconds to compress and becomes a tenth smaller.
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+
+/**
+ * Writes a site to a folder (path below it → content), each file with a .br and a .gz beside it, and removes what the last build wrote
+ * and this one does not. A `.git` in the folder is left alone. Throws a `UserError`, and changes nothing, if the folder holds anything
+ * that no build wrote.
+ */
+export async function writeSite(folder: string, files: Map<string, Buffer>): Promise<void> {
+  try {
+    const written = new Set([MANIFEST, ...(await readManifest(folder))]);
+    const present = await listFiles(folder, written);
+    const paths = [...files.keys()].flatMap((path) => [path, `${path}.br`, `${path}.gz`]);
+    // Before the files: an interrupted build can then be repeated.
+    await writeManifest(folder, [...new Set([...written, ...paths])]);
+    await Promise.all([...files].map(([path, content]) => writeWithVariants(join(folder, path), content)));
+    const expected = new Set([...paths, MANIFEST]);
+    await Promise.all(present.filter((path) => !expected.has(path)).map((path) => rm(join(folder, path))));
+    await writeManifest(folder, paths);
+  } catch (error) {
+    if (error instanceof UserError || !(error instanceof Error && 'code' in error)) throw error;
+    throw new UserError(`Cannot write to ${folder}: ${describeError(error)}. Choose another folder with --out.`, { cause: error });
+  }
+}
+
+async function readManifest(folder: string): Promise<string[]> {
+  const path = join(folder, MANIFEST);
+  if (!existsSync(path)) return [];
+  try {
+    return (JSON.parse(await readFile(path, 'utf8')) as { files: string[] }).files;
+  } catch (error) {
+    throw new UserError(`${path} is not a list of files: ${describeError(error)}. Remove the folder, or choose another with --out.`, {
+      cause: error,
+    });
+  }
+}
+
+async function writeManifest(folder: string, files: string[]): Promise<void> {
+  await makeFolder(folder);
+  await replaceFile(
+    join(folder, MANIFEST),
+    Buffer.from(`${JSON.stringify({ writtenBy: 'npm run docs', files: files.sort() }, null, 2)}\n`),
+  );
+}
+
+/** As `mkdir` with `recursive`, which never returns for a folder below /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  if (existsSync(folder)) return;
+  await makeFolder(dirname(folder));
+  await mkdir(folder);
+}
+
+/** The files below a folder. Throws a `UserError` at the first one that no build wrote, without entering folders that hold none of its files. */
+async function listFiles(folder: string, written: Set<string>): Promise<string[]> {
+  const ownFolders = new Set([...written].flatMap((path) => listParents(path)));
+  const list = async (below: string): Promise<string[]> => {
+    const entries = await readdir(join(folder, below), { withFileTypes: true });
+    const found: string[] = [];
+    for (const entry of entries) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (path === '.git') continue;
+      if (entry.isDirectory() && ownFolders.has(path)) found.push(...(await list(path)));
+      // An interrupted build leaves one of its files under its temporary name.
+      else if (entry.isFile() && written.has(path.replace(/\.new$/, ''))) found.push(path);
+      else throw new UserError(`${join(folder, path)} was not written by npm run docs. Move it away, or choose another folder with --out.`);
+    }
+    return found;
+  };
+  return existsSync(folder) ? list('') : [];
+}
+
+/** `docs/cbr/index.html` → `docs`, `docs/cbr`. */
+function listParents(path: string): string[] {
+  const steps = path.split('/').slice(0, -1);
+  return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
+}
+
+async function writeWithVariants(path: string, content: Buffer): Promise<void> {
+  if (await isWritten(path, content)) return;
+  await mkdir(dirname(path), { recursive: true });
+  await replaceFile(`${path}.br`, await promisify(brotliCompress)(content, BROTLI));
+  await replaceFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
+  // The plain file comes last: while it is the old one, an interrupted build is taken up again.
+  await replaceFile(path, content);
+}
+
+async function isWritten(path: string, content: Buffer): Promise<boolean> {
+  const present = [path, `${path}.br`, `${path}.gz`].every((file) => existsSync(file));
+  return present && content.equals(await readFile(path));
+}
+
+/** Replaces a file in one step, so that a reader never sees half of one. */
+async function replaceFile(path: string, content: Buffer): Promise<void> {
+  await writeFile(`${path}.new`, content);
+  await rename(`${path}.new`, path);
+}

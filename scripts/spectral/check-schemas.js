@@ -1,0 +1,36 @@
+import { walkSchema } from './walk-schema.js';
+
+/** Finds properties without a description, and alternatives that are nothing but a list of required properties. */
+export default function checkSchemas(root, _options, { path: start }) {
+  return [...walkSchema(root, start)].flatMap(({ schema, path }) => [
+    ...findUndescribed(schema, path),
+    ...findBareAlternatives(schema, path),
+  ]);
+}
+
+function findUndescribed({ properties = {} }, path) {
+  return Object.entries(properties)
+    .filter(([, schema]) => typeof schema !== 'boolean' && !schema.description?.trim?.())
+    .map(([name]) => ({
+      message: `The property \`${name}\` has no description; say in a sentence what it is, such as \`description: ID of the disk to restore to.\``,
+      path: [...path, 'properties', name],
+    }));
+}
+
+/** openapi-typescript turns `anyOf: [{ required: [a] }]` into `| unknown`, and the client loses its types. */
+function findBareAlternatives(schema, path) {
+  return ['anyOf', 'oneOf'].flatMap((key) =>
+    (schema[key] ?? []).flatMap((branch, index) =>
+      isBare(branch)
+        ? {
+            message: `${key}/${index} is a bare \`required\` list; make it a named schema with the properties too, such as \`$ref: ServerRestore.yaml\`.`,
+            path: [...path, key, index],
+          }
+        : [],
+    ),
+  );
+}
+
+function isBare(branch) {
+  return branch?.required !== undefined && !['properties', 'anyOf', 'oneOf', 'allOf'].some((key) => key in branch);
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { ApiError, createCbrClient, unwrap } from '../../generated/cbr/client.ts';
+import { createCloudDatabasesClient } from '../../generated/cloud-databases/client.ts';
+
+const RESTORE = '/v3/{project_id}/backups/{backup_id}/restore';
+const REQUEST = { params: { path: { project_id: 'a-project', backup_id: 'a-backup' } }, body: { restore: { volume_id: 'a-disk' } } };
+
+/** Restores with a client whose service gives this answer, and returns what `unwrap` throws. */
+async function catchApiError(answer: Response): Promise<ApiError> {
+  const client = createCbrClient({ region: 'eu-de', token: 'secret-token', fetch: async () => answer });
+  try {
+    unwrap(await client.POST(RESTORE, REQUEST));
+  } catch (error) {
+    return error as ApiError;
+  }
+  throw new Error('Nothing was thrown.');
+}
+
+describe('unwrap', () => {
+  it('returns the data', async () => {
+    const instance = { id: 'an-instance', status: 'BUILD' };
+    const client = createCloudDatabasesClient({ region: 'ord', token: 'a-token', fetch: async () => Response.json({ instance }) });
+    const result = await client.POST('/{version}/{accountId}/instances', {
+      params: { path: { version: 'v1.0', accountId: '1234' } },
+      body: { instance: { flavorRef: 1, restorePoint: { backupRef: 'a-backup' }, volume: { size: 2 } } },
+    });
+    expect(unwrap(result).instance.status).toBe('BUILD');
+  });
+
+  it('returns undefined where an accepted call has no body', async () => {
+    const fetch = async () => new Response(null, { status: 202 });
+    const client = createCbrClient({ region: 'eu-de', token: 'a-token', fetch });
+    expect(unwrap(await client.POST(RESTORE, REQUEST))).toBeUndefined();
+  });
+
+  it('throws an ApiError that names the call and says what the provider said', async () => {
+    const body = { error_code: 'BackupService.6200', error_msg: 'The backup does not exist.' };
+    const error = await catchApiError(Response.json(body, { status: 404, headers: { 'X-Request-Id': 'a-request' } }));
+    expect(error).toBeInstanceOf(ApiError);
+    expect({ ...error }).toEqual({
+      name: 'ApiError',
+      status: 404,
+      code: 'BackupService.6200',
+      requestId: 'a-request',
+      operationId: 'restoreBackup',
+      method: 'POST',
+      path: RESTORE,
+    });
+    expect(error.message).toBe('restoreBackup was answered 404 BackupService.6200 The backup does not exist.');
+  });
+
+  it.each([
+    ['a fault with the number of its status', { badRequest: { code: 400, message: 'Too small.' } }, 'badRequest', 'badRequest Too small.'],
+    ['a fault with a code', { error: { code: 'VBS.0001', message: 'No such disk.' } }, 'VBS.0001', 'VBS.0001 No such disk.'],
+    ['a fault without a code', { unauthorized: { message: 'Log in.' } }, 'unauthorized', 'unauthorized Log in.'],
+    ['an empty object', {}, undefined, ''],
+    ['null', null, undefined, ''],
+    ['a list', [], undefined, ''],
+    ['a fault that is null', { badRequest: null }, undefined, ''],
+    ['something else', { errors: ['Too small.'] }, undefined, ''],
+  ])('reads %s', async (_what, body, code, text) => {
+    const error = await catchApiError(Response.json(body, { status: 400 }));
+    expect(error.status).toBe(400);
+    expect(error.code).toBe(code);
+    expect(error.message).toBe(`restoreBackup was answered 400 ${text}`.trim());
+  });
+
+  it.each([
+    ['no body', null],
+    ['a page of a proxy', '<html>Bad gateway</html>'],
+  ])('throws where the answer has %s', async (_what, body) => {
+    const error = await catchApiError(new Response(body, { status: 502 }));
+    expect(error.message).toBe('restoreBackup was answered 502');
+    expect(error.requestId).toBeUndefined();
+  });
+
+  it('names neither the token nor an ID nor the body in its error', async () => {
+    const body = { error_code: 'BackupService.2010', error_msg: 'The resource is being restored.', details: 'secret-detail' };
+    const error = await catchApiError(Response.json(body, { status: 400 }));
+    expect(`${error.stack} ${JSON.stringify(error)} ${Object.values(error)}`).not.toMatch(/secret|a-project|a-backup|a-disk/);
+  });
+});

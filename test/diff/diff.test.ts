@@ -1,0 +1,150 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../package/run.ts';
+
+const SCRIPT = resolve('scripts/diff.ts');
+const CONFIG = 'apis:\n  one: { root: specs/one/openapi.yaml }\n  two: { root: specs/two/openapi.yaml }\n';
+const DOCUMENT = `openapi: 3.1.0
+info:
+  title: Made up
+  version: 1.0.0
+paths:
+  /things:
+    post:
+      summary: Make a thing
+      requestBody:
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [name]
+              properties:
+                name: { type: string }
+                size: { type: integer }
+      responses:
+        '204': { description: Made. }
+        '404': { description: There is no room. }
+components: {}
+`;
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'diff-test-'));
+  git('init', '--quiet', '--initial-branch=main');
+  save('redocly.yaml', CONFIG);
+  for (const name of ['one', 'two']) {
+    save(`specs/${name}/openapi.yaml`, DOCUMENT);
+    save(`generated/${name}/openapi.yaml`, DOCUMENT);
+  }
+  commit();
+  git('checkout', '--quiet', '-b', 'change');
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeEach(() => {
+  git('reset', '--quiet', '--hard', 'main');
+  git('clean', '--quiet', '--force', '-d');
+});
+
+const git = (...args: string[]) =>
+  execFileSync('git', ['-c', 'user.name=A tester', '-c', 'user.email=tester@example.com', ...args], { cwd: folder, encoding: 'utf8' });
+
+function commit(): void {
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'A state');
+}
+
+function save(path: string, content: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+/** Changes the description of `one` and compares. */
+async function change(...replacements: [string, string][]) {
+  save(
+    'specs/one/openapi.yaml',
+    replacements.reduce((text, [from, to]) => text.replace(from, to), DOCUMENT),
+  );
+  return compare();
+}
+
+const compare = (...args: string[]) => run(process.execPath, [SCRIPT, ...args], folder);
+
+describe('a diff', () => {
+  it('says that nothing changed', async () => {
+    const { code, stdout } = await compare();
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Compared with [0-9a-f]{12}\.\n\nNothing changed in one, two\.\n$/);
+  });
+
+  it('fails on a major change, and names the element', async () => {
+    const { code, stdout, stderr } = await change(['required: [name]', 'required: [name, size]']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('## one 1.0.0: 1 major, 0 minor, 0 patch');
+    expect(stdout).toContain(
+      '| major | `POST /things requestBody/content/application/json/schema required` | Properties became required: `size`. |',
+    );
+    expect(stdout).toContain('Nothing changed in two.');
+    expect(stderr).toMatch(
+      /^Error: one: info\.version is 1\.0\.0 after 1\.0\.0, but this breaks callers: POST \/things requestBody.+`size`/,
+    );
+  });
+
+  it('lets a major change pass that comes with a new major version', async () => {
+    const { code, stdout } = await change(
+      ["        '404': { description: There is no room. }\n", ''],
+      ['version: 1.0.0', 'version: 2.0.0'],
+    );
+    expect(code).toBe(0);
+    expect(stdout).toContain('## one 1.0.0 → 2.0.0: 1 major');
+    expect(stdout).toContain('| major | `POST /things responses/404` | Response `404` was removed. |');
+  });
+
+  it('fails on a major change that comes with a new minor version', async () => {
+    const { code } = await change(['required: [name]', 'required: [name, size]'], ['version: 1.0.0', 'version: 1.1.0']);
+    expect(code).toBe(1);
+  });
+
+  it('lets a wording and an addition pass', async () => {
+    const { code, stdout } = await change(
+      ['Make a thing', 'Make one thing'],
+      ['size: { type: integer }', 'size: { type: integer }\n                colour: { type: string }'],
+    );
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\| minor \| .+properties\/colour` \|.*\n\| patch \| `POST \/things summary` \| modified \|/);
+  });
+
+  it('names an API that is new and one that was removed', async () => {
+    save('redocly.yaml', CONFIG.replace('two:', 'three:').replace('specs/two', 'specs/three'));
+    save('specs/three/openapi.yaml', DOCUMENT);
+    const { code, stdout } = await compare();
+    expect(code).toBe(0);
+    expect(stdout).toContain('## three\n\nThis API is new.');
+    expect(stdout).toContain('## two\n\nThis API was removed.');
+  });
+
+  it('compares with the ref that it is given', async () => {
+    save('specs/one/openapi.yaml', DOCUMENT.replace('required: [name]', 'required: [name, size]'));
+    save('generated/one/openapi.yaml', DOCUMENT.replace('required: [name]', 'required: [name, size]'));
+    commit();
+    expect((await compare('HEAD')).code).toBe(0);
+    expect((await compare('main')).code).toBe(1);
+  });
+
+  it.each(['nothing-of-that-name', '--output=x'])('says what is wrong with the ref %s', async (ref) => {
+    const { code, stderr } = await compare('--', ref);
+    expect(code).toBe(1);
+    expect(stderr).toBe(`Error: Git knows no commit \`${ref}\`; name a branch, a tag or a commit, such as \`origin/main\`.\n`);
+  });
+
+  it('leaves the working tree and the index alone', async () => {
+    save('specs/two/openapi.yaml', DOCUMENT.replace('Make', 'Create'));
+    git('add', '--all');
+    await change(['required: [name]', 'required: [name, size]']);
+    expect(git('status', '--porcelain')).toBe(' M specs/one/openapi.yaml\nM  specs/two/openapi.yaml\n');
+    expect(readFileSync(join(folder, 'specs/one/openapi.yaml'), 'utf8')).toContain('[name, size]');
+  });
+});

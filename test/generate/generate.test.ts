@@ -1,0 +1,274 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { generate } from '../../scripts/generate.ts';
+
+const SCRIPT = resolve('scripts/generate.ts');
+const CONFIG = 'apis:\n  one: { root: specs/one/openapi.yaml }\n  two-b: { root: specs/two-b/openapi.yaml }\n';
+const ROOT = `openapi: 3.1.0
+info: { title: Made up, version: 1.0.0 }
+servers:
+  - url: https://{region}.api.invalid
+    variables: { region: { default: a, enum: [a, b], description: Where it is. } }
+paths:
+  /things:
+    post:
+      operationId: createThing
+      requestBody: { content: { application/json: { schema: { $ref: schemas.yaml#/Thing } } } }
+      responses: { "204": { description: Made. } }
+components:
+  securitySchemes:
+    Token: { type: apiKey, in: header, name: X-Token }
+`;
+const SCHEMAS = 'Thing:\n  type: object\n  properties: { size: { type: integer, default: 1 } }\n';
+const FILES = [
+  'index.ts',
+  'one/client.ts',
+  'one/openapi.yaml',
+  'one/types.ts',
+  'runtime.ts',
+  'two-b/client.ts',
+  'two-b/openapi.yaml',
+  'two-b/types.ts',
+];
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'generate-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+beforeEach(() => {
+  rmSync(folder, { recursive: true });
+  save('redocly.yaml', CONFIG);
+  for (const name of ['one', 'two-b']) {
+    save(`specs/${name}/openapi.yaml`, ROOT);
+    save(`specs/${name}/schemas.yaml`, SCHEMAS);
+  }
+});
+
+function save(path: string, content: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+
+function readGenerated(): Record<string, string> {
+  const entries = readdirSync(join(folder, 'generated'), { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(paths.sort().map((path) => [path.slice(folder.length + '/generated/'.length), readFileSync(path, 'utf8')]));
+}
+
+const run = (options: { names?: string[]; check?: boolean } = {}) =>
+  generate({ ...options, config: join(folder, 'redocly.yaml'), out: join(folder, 'generated') });
+
+const explain = (options?: { names?: string[] }) =>
+  run(options).then(
+    () => '',
+    (error: Error) => `${error.name}: ${error.message}`,
+  );
+
+describe('generate', () => {
+  it('writes a bundle, types and a client for each API, and what the clients share', async () => {
+    expect(await run()).toEqual({ stale: FILES, names: ['one', 'two-b'] });
+    expect(Object.keys(readGenerated())).toEqual(FILES);
+    expect(read('generated/one/openapi.yaml')).toContain("$ref: '#/components/schemas/Thing'");
+    expect(read('generated/one/types.ts')).toContain('size?: number');
+    expect(read('generated/one/client.ts')).toContain("'POST /things': 'createThing',");
+    expect(read('generated/index.ts')).toContain(
+      "export { createTwoBClient, type TwoBClient, type TwoBClientOptions } from './two-b/client.ts';",
+    );
+    expect(read('generated/two-b/client.ts')).toContain('export function createTwoBClient(');
+    expect(read('generated/two-b/client.ts')).toContain("region: 'a' | 'b';");
+  });
+
+  it('says in the first line of each file where it comes from', async () => {
+    await run();
+    for (const content of Object.values(readGenerated()))
+      expect(content).toMatch(/^(#|\/\/) Generated from .* by `npm run generate`; do not edit\.\n/);
+  });
+
+  it('writes the same bytes again', async () => {
+    await run();
+    const first = readGenerated();
+    rmSync(join(folder, 'generated'), { recursive: true });
+    await run();
+    expect(readGenerated()).toEqual(first);
+    expect((await run()).stale).toEqual([]);
+  });
+
+  it('writes only the named APIs', async () => {
+    expect((await run({ names: ['two-b'] })).names).toEqual(['two-b']);
+    expect(Object.keys(readGenerated())).toEqual(FILES.filter((path) => !path.startsWith('one/')));
+  });
+
+  it('removes what an API left behind', async () => {
+    await run();
+    save('redocly.yaml', CONFIG.split('\n').slice(0, 2).join('\n'));
+    expect((await run()).stale).toEqual(FILES.filter((path) => path.startsWith('two-b/') || path === 'index.ts'));
+    expect(read('generated/index.ts')).not.toContain('TwoB');
+    expect(Object.keys(readGenerated())).toEqual(FILES.filter((path) => !path.startsWith('two-b/')));
+  });
+
+  it('removes nothing that was not generated', async () => {
+    save('generated/notes.txt', 'mine');
+    expect(await explain()).toMatch(/^UserError: Not generated: .*notes\.txt/);
+    expect(readGenerated()).toEqual({ 'notes.txt': 'mine' });
+  });
+});
+
+describe('a check', () => {
+  it('finds nothing in fresh files', async () => {
+    await run();
+    expect((await run({ check: true })).stale).toEqual([]);
+  });
+
+  it('names stale, missing and foreign files, and writes nothing', async () => {
+    await run();
+    save('generated/one/types.ts', '// edited by hand\n');
+    save('generated/notes.txt', 'mine');
+    rmSync(join(folder, 'generated/runtime.ts'));
+    const before = readGenerated();
+    expect((await run({ check: true })).stale).toEqual(['notes.txt', 'one/types.ts', 'runtime.ts']);
+    expect(readGenerated()).toEqual(before);
+  });
+
+  it('finds every file of a description that has changed', async () => {
+    await run();
+    save('specs/one/schemas.yaml', SCHEMAS.replace('size', 'length'));
+    expect((await run({ check: true })).stale).toEqual(['one/openapi.yaml', 'one/types.ts']);
+  });
+});
+
+/** Each is one line that names the file and the place. */
+const MISTAKES: [what: string, mistake: () => void, message: RegExp][] = [
+  ['broken YAML', () => save('specs/one/schemas.yaml', 'Thing: [1\nb'), /one: \S*specs\/one\/schemas\.yaml:2:1: /],
+  ['a broken root', () => save('specs/one/openapi.yaml', 'openapi: 3.1.0\ninfo: {'), /one: \S*specs\/one\/openapi\.yaml:2:8: /],
+  ['an empty root', () => save('specs/one/openapi.yaml', ''), /one: \S*specs\/one\/openapi\.yaml: Document must be/],
+  ['a root of another kind', () => save('specs/one/openapi.yaml', 'hello: 1'), /one: \S*specs\/one\/openapi\.yaml: Unsupported/],
+  ['a missing root', () => rmSync(join(folder, 'specs/one/openapi.yaml')), /one: \S*specs\/one\/openapi\.yaml: ENOENT/],
+  [
+    'a reference to a missing file',
+    () => rmSync(join(folder, 'specs/one/schemas.yaml')),
+    /one: \S*specs\/one\/openapi\.yaml:10:\d+: Can't resolve \$ref.*schemas\.yaml/,
+  ],
+  [
+    'a reference to a missing part',
+    () => save('specs/one/schemas.yaml', 'Other: {}'),
+    /one: \S*specs\/one\/openapi\.yaml:10:\d+: Can't resolve \$ref/,
+  ],
+  [
+    'two components of one name',
+    () => {
+      save(
+        'specs/one/openapi.yaml',
+        ROOT.replace(
+          '"204": { description: Made. }',
+          '"200": { description: Made., content: { application/json: { schema: { $ref: more/Thing.yaml } } } }',
+        ),
+      );
+      save('specs/one/more/Thing.yaml', 'type: string\n');
+    },
+    /one: \S*specs\/one\/\S+:\d+:\d+: .*Thing/,
+  ],
+  ['no server', () => save('specs/one/openapi.yaml', ROOT.replace(/servers:[\s\S]*(?=paths:)/, '')), /one: servers is empty/],
+  ['no token', () => save('specs/one/openapi.yaml', ROOT.replace(/components:[\s\S]*/, '')), /one: no security scheme/],
+  ['a missing configuration', () => rmSync(join(folder, 'redocly.yaml')), /There is no \S*redocly\.yaml; run/],
+  ['a broken configuration', () => save('redocly.yaml', 'apis: [\n'), /redocly\.yaml: .*2:1/],
+  ['a configuration without APIs', () => save('redocly.yaml', 'extends: []\n'), /redocly\.yaml lists no API/],
+  ['a configuration that Redocly refuses', () => save('redocly.yaml', `${CONFIG}plugins: [./missing.js]\n`), /redocly\.yaml: Plugin/],
+  ['an API without a root', () => save('redocly.yaml', 'apis: { one: {} }\n'), /redocly\.yaml: `one` has no `root`/],
+  ['a name that is none', () => save('redocly.yaml', 'apis: { One@v1: { root: a.yaml } }\n'), /redocly\.yaml: `One@v1` is no name/],
+];
+
+describe('a mistake', () => {
+  it.each(MISTAKES)('%s is one line, and leaves the files as they are', async (_what, mistake, message) => {
+    await run();
+    const before = readGenerated();
+    mistake();
+    const text = await explain();
+    expect(text).toMatch(message);
+    expect(text).toMatch(/^UserError: .+$/);
+    expect(text).not.toContain('\n');
+    expect(readGenerated()).toEqual(before);
+  });
+
+  it('in a name lists the names that there are', async () => {
+    expect(await explain({ names: ['three'] })).toBe('UserError: There is no API `three`; there are one, two-b.');
+  });
+
+  it('in each of two APIs is told for both', async () => {
+    for (const name of ['one', 'two-b']) rmSync(join(folder, `specs/${name}/schemas.yaml`));
+    expect(await explain()).toMatch(/one: .*schemas\.yaml.*; two-b: .*schemas\.yaml/);
+  });
+});
+
+/** Starts the command in the made-up project. */
+function start(...flags: string[]) {
+  const child = spawn(process.execPath, [SCRIPT, ...flags], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  const waiting = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+      for (const look of waiting) look();
+    });
+  }
+  /** Waits for output that matches, and forgets it and what came before. */
+  const waitFor = (pattern: RegExp) =>
+    new Promise<string>((found) => {
+      const look = () => {
+        const match = pattern.exec(output);
+        if (match === null) return;
+        waiting.delete(look);
+        output = output.slice(match.index + match[0].length);
+        found(match[0]);
+      };
+      waiting.add(look);
+      look();
+    });
+  return { child, waitFor, end: async () => ({ code: (await once(child, 'close'))[0] as number, output }) };
+}
+
+describe('the command', () => {
+  it('fails a check with one line that names the files', async () => {
+    await run();
+    save('generated/one/types.ts', '// edited by hand\n');
+    const { code, output } = await start('--check').end();
+    expect(code).toBe(1);
+    expect(output).toBe('Error: Not what the specs give: generated/one/types.ts. Run npm run generate and commit the result.\n');
+  });
+
+  it('fails on an unknown flag with one line', async () => {
+    const { code, output } = await start('--nope').end();
+    expect(code).toBe(1);
+    expect(output).toBe("Error: Unknown option '--nope'. Run it with --help to see what it takes.\n");
+  });
+
+  it('watches: writes again after a save, and survives a broken one', async () => {
+    const { child, waitFor } = start('--watch');
+    try {
+      await waitFor(/Watching specs\.\n/);
+      save('specs/one/schemas.yaml', SCHEMAS.replace('size', 'length'));
+      await waitFor(/one\/openapi\.yaml\none\/types\.ts\nGenerated 2 APIs: 2 files changed\.\n/);
+      expect(read('generated/one/types.ts')).toContain('length?: number');
+      save('specs/one/schemas.yaml', 'Thing: [');
+      await waitFor(/Error: one: specs\/one\/schemas\.yaml:.*\n/);
+      save('specs/one/schemas.yaml', SCHEMAS);
+      await waitFor(/Generated 2 APIs: 2 files changed\.\n/);
+      expect(read('generated/one/types.ts')).toContain('size?: number');
+      expect(read('generated/one/client.ts')).toContain("'POST /things': 'createThing',");
+      expect(read('generated/index.ts')).toContain(
+        "export { createTwoBClient, type TwoBClient, type TwoBClientOptions } from './two-b/client.ts';",
+      );
+    } finally {
+      child.kill();
+      await once(child, 'close');
+    }
+  });
+});

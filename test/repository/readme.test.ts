@@ -1,0 +1,57 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const run = promisify(execFile);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'readme-'));
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const samples = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, source = '']) => source);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the README', () => {
+  it('shows a client that runs as printed', async () => {
+    const source = samples.find((sample) => sample.includes("region: 'eu-de'")) ?? '';
+    expect(source.trim().split('\n').length).toBeLessThanOrEqual(10);
+    writeFileSync(join(folder, 'sample.mts'), source);
+    // The provider's host is answered by the mock.
+    writeFileSync(
+      join(folder, 'provider.mts'),
+      `import { createMock } from ${JSON.stringify(new URL('../../scripts/mock/create-mock.ts', import.meta.url))};
+const mock = createMock({ apis: ['cbr'] });
+globalThis.fetch = async (request) =>
+  mock.fetch(new Request(request.url.replace('https://cbr.eu-de.otc.t-systems.com', 'http://mock.test/cbr'), request));
+`,
+    );
+    const hooks = join(root, 'test/docs/resolve-clients.mjs');
+    const args = ['--import', hooks, '--import', join(folder, 'provider.mts'), join(folder, 'sample.mts')];
+    const { stdout } = await run(process.execPath, args);
+    expect(stdout).toBe('202\n');
+  });
+
+  it('shows a unit test that passes as printed', { timeout: 30_000 }, async () => {
+    const source = samples.find((sample) => sample.includes("from 'vitest'")) ?? '';
+    writeFileSync(join(folder, 'sample.test.ts'), source);
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+    const alias = {
+      'restore-contracts/cbr': join(root, 'generated/cbr/client.ts'),
+      'restore-contracts/mock': join(root, 'scripts/mock/create-mock.ts'),
+    };
+    writeFileSync(join(folder, 'vitest.config.mjs'), `export default ${JSON.stringify({ resolve: { alias } })};`);
+    const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
+    const { stdout } = await run(process.execPath, [vitest, 'run', '--root', folder], { env: { ...process.env, NO_COLOR: '1' } });
+    expect(stdout).toMatch(/Tests +1 passed/);
+  });
+
+  it('links only to files that exist', () => {
+    const links = [...readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, path = '']) => path);
+    expect(links.length).toBeGreaterThan(5);
+    for (const path of links) expect(() => readFileSync(join(root, path))).not.toThrow();
+  });
+});

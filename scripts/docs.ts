@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { renderSite } from './docs/site/render-site.ts';
 import { writeSite } from './docs/site/write-site.ts';
-import { loadApis } from './openapi/load-apis.ts';
+import { bundleApis } from './openapi/bundle-apis.ts';
 import { runWhenStarted } from './shared/command.ts';
 import { UserError } from './shared/user-error.ts';
 
@@ -33,7 +33,7 @@ export async function buildDocs({
   isLive = false,
 }: DocsOptions = {}): Promise<{ files: number }> {
   const options = { mockUrl: readUrl('--mock-url', mockUrl), siteUrl: readUrl('--site-url', siteUrl), isLive };
-  const files = await renderSite(await loadApis(config), options);
+  const files = await renderSite(await bundleApis(config), options);
   await writeSite(resolve(out), files);
   return { files: files.size };
 }

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { loadConfig } from '@redocly/openapi-core';
+import { basename, dirname, join, relative } from 'node:path';
 import { renderApi } from './generate/render-api.ts';
 import { renderIndex } from './generate/render-client.ts';
 import { findStaleFiles, writeFiles } from './generate/write-files.ts';
-import { bundleApi } from './openapi/bundle-api.ts';
-import { listApis, selectApis } from './openapi/list-apis.ts';
+import { bundleApis } from './openapi/bundle-apis.ts';
+import { listApis } from './openapi/list-apis.ts';
 import { runWhenStarted } from './shared/command.ts';
 import { describeError, UserError } from './shared/user-error.ts';
 import { watchFolders } from './shared/watch-folders.ts';
@@ -45,30 +44,18 @@ export async function generate({
   check = false,
 }: GenerateOptions = {}): Promise<GenerateResult> {
   const apis = listApis(configPath);
-  const config = await loadConfig({ configPath: resolve(configPath) }).catch((error: unknown) => {
-    throw new UserError(`${configPath}: ${describeError(error)}`, { cause: error });
-  });
-  const selected = selectApis(apis, names);
-  const rendered = await Promise.allSettled(
-    selected.map(async (api) => ({ api, files: await renderApi(api, await bundleApi(api, config)) })),
-  );
-  const problems = rendered.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
-  const unexpected = problems.find((problem) => !(problem instanceof UserError));
-  if (unexpected) throw unexpected;
-  if (problems.length > 0) throw new UserError(problems.map(describeError).join('; '));
-
+  const bundled = await bundleApis(configPath, names);
   const files = new Map([
     ['runtime.ts', renderRuntime()],
     ['index.ts', `// Generated from ${basename(configPath)} by \`npm run generate\`; do not edit.\n${renderIndex(apis)}`],
   ]);
-  for (const result of rendered) {
-    if (result.status !== 'fulfilled') continue;
-    for (const [name, content] of result.value.files) files.set(join(result.value.api.name, name), content);
+  for (const api of bundled) {
+    for (const [name, content] of await renderApi(api)) files.set(join(api.name, name), content);
   }
-  const isSelected = (path: string) => selected.length === apis.length || files.has(path);
+  const isSelected = (path: string) => bundled.length === apis.length || files.has(path);
   const stale = findStaleFiles(out, files).filter(isSelected);
   if (!check) writeFiles(out, files, stale);
-  return { stale, names: selected.map((api) => api.name) };
+  return { stale, names: bundled.map((api) => api.name) };
 }
 
 function renderRuntime(): string {

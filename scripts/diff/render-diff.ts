@@ -1,3 +1,4 @@
+import { pointerToPath } from '@stoplight/json';
 import { type Change, type Comparison, IMPACTS, type Impact } from './compare-bundles.ts';
 
 /** The differences as Markdown: a table for each API that changed, and a line for those that did not. */
@@ -37,10 +38,7 @@ function rank(impact: Impact): number {
 
 /** `#/paths/~1restore/post/responses/500` → `POST /restore responses/500`. */
 function describeElement({ path, property }: Change): string {
-  const [first = '', second, third, ...rest] = path
-    .replace(/^#\/?/, '')
-    .split('/')
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const [first = '', second, third, ...rest] = pointerToPath(path).map(String);
   const parts =
     first === 'paths' && second !== undefined
       ? [`${third?.toUpperCase() ?? ''} ${second}`.trim(), rest.join('/')]

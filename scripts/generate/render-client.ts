@@ -1,16 +1,17 @@
-import type { OpenAPI3, PathItemObject } from 'openapi-typescript';
+import type { BundledApi } from '../openapi/bundle-apis.ts';
+import type { Document } from '../openapi/document.ts';
 import type { Api } from '../openapi/list-apis.ts';
+import { listOperations } from '../openapi/list-operations.ts';
 import { UserError } from '../shared/user-error.ts';
 
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
-
 /** The source of an API's client factory: its name, its server, its token header and its operations, around the shared runtime. */
-export function renderClient(api: Api, document: OpenAPI3): string {
+export function renderClient(api: BundledApi): string {
+  const { document } = api;
   const name = pascalCase(api.name);
   const server = document.servers?.[0];
   if (server === undefined) throw new UserError(`${api.name}: servers is empty; add the provider's server.`);
   const variables = Object.entries(server.variables ?? {});
-  const header = findTokenHeader(api, document);
+  const header = findTokenHeader(api);
   return `import { type ApiClient, type ClientOptions, createApiClient } from '../runtime.ts';
 import type { paths } from './types.ts';
 
@@ -34,7 +35,7 @@ const API = {
   server: '${server.url}',
   tokenHeader: '${header}',
   operationIds: {
-${listOperations(document).join('\n')}
+${renderOperationIds(document)}
   },
 };
 `;
@@ -50,13 +51,11 @@ export type * as ${type} from './${name}/types.ts';`;
   return `${clients.join('\n')}\nexport { ApiError, type Token, unwrap } from './runtime.ts';\n`;
 }
 
-function listOperations({ paths = {} }: OpenAPI3): string[] {
-  return Object.entries(paths).flatMap(([path, item]) =>
-    METHODS.flatMap((method) => {
-      const operation = (item as PathItemObject)[method];
-      return operation && 'operationId' in operation ? `    '${method.toUpperCase()} ${path}': '${operation.operationId}',` : [];
-    }),
-  );
+function renderOperationIds(document: Document): string {
+  return listOperations(document)
+    .filter(({ operation }) => operation.operationId !== undefined)
+    .map(({ method, path, operation }) => `    '${method.toUpperCase()} ${path}': '${operation.operationId}',`)
+    .join('\n');
 }
 
 function renderVariable(key: string, { enum: values, description }: { enum?: string[]; description?: string }): string {
@@ -64,8 +63,8 @@ function renderVariable(key: string, { enum: values, description }: { enum?: str
   return `  /** ${description ?? `Variable of the server's URL.`} */\n  ${key}: ${type};`;
 }
 
-function findTokenHeader(api: Api, document: OpenAPI3): string {
-  for (const scheme of Object.values(document.components?.securitySchemes ?? {})) {
+function findTokenHeader(api: BundledApi): string {
+  for (const scheme of Object.values(api.document.components?.securitySchemes ?? {})) {
     if ('type' in scheme && scheme.type === 'apiKey' && scheme.in === 'header' && scheme.name) return scheme.name;
   }
   throw new UserError(`${api.name}: no security scheme is an apiKey in a header; add one under components/securitySchemes.`);

@@ -1,11 +1,11 @@
+import type { Document } from '../openapi/document.ts';
 import { loadMounts } from './description/mounts.ts';
-import type { OpenApiDocument } from './description/prune-document.ts';
 import { MountedApi } from './engine/mounted-api.ts';
 import { createInternalError, createProblem } from './message/problem.ts';
 import { type MockRequest, type Reply, readFetchRequest, type Target, toFetchResponse } from './message/request.ts';
 
 /** Descriptions by the name that each is mounted under; a function is called when its API is first asked for. */
-export type Documents = Record<string, OpenApiDocument | (() => OpenApiDocument)>;
+export type Documents = Record<string, Document | (() => Document)>;
 
 export interface MockOptions {
   /** Names of this project's APIs to serve; all of them if neither these nor documents are given. */
@@ -84,7 +84,7 @@ function answerRequest(apis: Map<string, () => MountedApi>, request: MockRequest
   return createProblem('unknown-api', `There is no API at ${target.path}; there are ${names.join(', ')} and /health.`, target.href);
 }
 
-function mountOnce(name: string, document: OpenApiDocument | (() => OpenApiDocument), warn: MockOptions['warn']): () => MountedApi {
+function mountOnce(name: string, document: Document | (() => Document), warn: MockOptions['warn']): () => MountedApi {
   let api: MountedApi | undefined;
   return () => {
     api ??= new MountedApi(name, typeof document === 'function' ? document() : document, warn);

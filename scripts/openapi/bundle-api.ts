@@ -1,11 +1,11 @@
 import { relative } from 'node:path';
 import { bundle, type Config, getLineColLocation, YamlParseError } from '@redocly/openapi-core';
-import type { OpenAPI3 } from 'openapi-typescript';
 import { describeError, UserError } from '../shared/user-error.ts';
+import type { Document } from './document.ts';
 import type { Api } from './list-apis.ts';
 
 /** Joins the files of an API's description into one document. Throws a `UserError` that lists every problem with its file, line and column. */
-export async function bundleApi(api: Api, config: Config, { mayRename = false } = {}): Promise<OpenAPI3> {
+export async function bundleApi(api: Api, config: Config, { mayRename = false } = {}): Promise<Document> {
   const result = await bundle({
     ref: api.root,
     config: config.forAlias(api.name),
@@ -17,7 +17,7 @@ export async function bundleApi(api: Api, config: Config, { mayRename = false } 
   if (result.problems.length > 0) {
     throw new UserError(result.problems.map((problem) => `${api.name}: ${describeProblem(problem)}`).join('; '));
   }
-  return result.bundle.parsed as OpenAPI3;
+  return result.bundle.parsed as Document;
 }
 
 type Problem = Awaited<ReturnType<typeof bundle>>['problems'][number];

@@ -1,9 +1,13 @@
-/** The parts of an OpenAPI 3.1 document that the docs read. */
+/** The parts of an OpenAPI 3 document that this project reads. */
 export interface Document {
+  openapi: string;
+  jsonSchemaDialect?: string;
   info: { title: string; summary?: string; description?: string; version: string };
   servers?: Server[];
-  paths?: Record<string, PathItem>;
-  components?: { schemas?: Record<string, Schema> };
+  security?: SecurityRequirement[];
+  tags?: { name: string; description?: string }[];
+  paths?: Record<string, Ref<PathItem>>;
+  components?: Components;
 }
 
 export interface Server {
@@ -12,11 +16,36 @@ export interface Server {
   variables?: Record<string, { default: string; enum?: string[]; description?: string }>;
 }
 
-interface PathItem extends Partial<Record<Method, Operation>> {
-  parameters?: Ref<Parameter>[];
+/** Names of security schemes that must all be met; of a list of requirements, one is enough. */
+export type SecurityRequirement = Record<string, string[]>;
+
+export interface Components {
+  schemas?: Record<string, Schema>;
+  responses?: Record<string, Ref<Response>>;
+  parameters?: Record<string, Ref<Parameter>>;
+  examples?: Record<string, Ref<Example>>;
+  securitySchemes?: Record<string, Ref<SecurityScheme>>;
 }
 
-/** Where a description departs from the provider's page: what the page says, what is described, and why. */
+export interface SecurityScheme {
+  type: string;
+  description?: string;
+  /** Of an `apiKey`: the parameter that carries it, and where. */
+  name?: string;
+  in?: string;
+  /** Of `http`: such as `bearer`. */
+  scheme?: string;
+}
+
+export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+export type Method = (typeof METHODS)[number];
+
+export interface PathItem extends Partial<Record<Method, Operation>> {
+  parameters?: Ref<Parameter>[];
+  servers?: Server[];
+}
+
+/** Where a description differs from the provider's documentation, how, and why. */
 export interface Discrepancy {
   documented: string;
   described: string;
@@ -29,45 +58,66 @@ interface Described {
 }
 
 export interface Operation extends Described {
-  operationId: string;
+  operationId?: string;
   summary?: string;
   tags?: string[];
+  deprecated?: boolean;
   parameters?: Ref<Parameter>[];
-  requestBody?: Ref<Body>;
+  requestBody?: Ref<RequestBody>;
   responses?: Record<string, Ref<Response>>;
+  security?: SecurityRequirement[];
+  servers?: Server[];
   externalDocs?: { description?: string; url: string };
-  'x-source'?: { document: string; publisher: string; title: string };
+  'x-source'?: Source;
   'x-restore'?: Restore;
+  'x-invalid-request-status'?: string;
   'x-codeSamples'?: { lang: string; label: string; source: string }[];
 }
 
-/** What the docs compare of a restore operation, stated by its description. */
-export interface Restore {
-  /** What the success status says of the restore. */
-  outcome: 'done' | 'accepted' | 'unstated';
-  /** How one sees that the restore finished. */
-  completion: string;
-  /** Where an idea that restores share stands: a path parameter (`{backup_id}`), or a JSON pointer into the body with `*` for any item. */
-  ideas: Partial<Record<Idea, string[]>>;
+/** The text that an operation was transcribed from. */
+export interface Source {
+  document: string;
+  publisher: string;
+  title: string;
 }
 
-export const IDEAS = ['backup', 'target', 'powerOn', 'mapping'] as const;
-export type Idea = (typeof IDEAS)[number];
+/** What tells a restore operation apart from others, stated by its description. */
+export interface Restore {
+  /** What the success status says about the restore. */
+  outcome: 'done' | 'accepted' | 'unstated';
+  /** How to tell that the restore has finished. */
+  completion: string;
+  /** Where the request has what every restore has: a path parameter (`{backup_id}`), or a JSON pointer into the body with `*` for any item. */
+  fields: Partial<Record<RestoreField, string[]>>;
+}
+
+export const RESTORE_FIELDS = ['backup', 'target', 'powerOn', 'mapping'] as const;
+export type RestoreField = (typeof RESTORE_FIELDS)[number];
 
 export interface Parameter extends Described {
   name: string;
-  in: 'path' | 'query' | 'header' | 'cookie';
+  in: string;
   required?: boolean;
+  deprecated?: boolean;
   schema?: Ref<Schema>;
+  content?: Record<string, MediaType>;
   examples?: Record<string, Ref<Example>>;
 }
 
+/** What a request body and a response have in common. */
 export interface Body extends Described {
-  required?: boolean;
   content?: Record<string, MediaType>;
 }
 
-export type Response = Omit<Body, 'required'>;
+export interface RequestBody extends Body {
+  required?: boolean;
+}
+
+export interface Response extends Body {
+  headers?: Record<string, Ref<Header>>;
+}
+
+export type Header = Omit<Parameter, 'name' | 'in'>;
 
 export interface MediaType {
   schema?: Ref<Schema>;
@@ -81,6 +131,7 @@ export interface Example extends Described {
 
 export interface Schema extends Described {
   type?: string | string[];
+  title?: string;
   required?: string[];
   properties?: Record<string, Ref<Schema> | boolean>;
   items?: Ref<Schema>;
@@ -90,18 +141,3 @@ export interface Schema extends Described {
 }
 
 export type Ref<T> = T | { $ref: string };
-
-export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
-type Method = (typeof METHODS)[number];
-
-/** What a reference within a bundled document points to, or the value itself. */
-export function resolveRef<T extends object>(document: Document, value: Ref<T>): T {
-  if (!('$ref' in value)) return value;
-  const path = value.$ref.slice(2).split('/');
-  const target = path.reduce<unknown>((node, key) => (node as Record<string, unknown>)[unescapePointer(key)], document);
-  return resolveRef(document, target as Ref<T>);
-}
-
-function unescapePointer(key: string): string {
-  return decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~');
-}

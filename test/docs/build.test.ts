@@ -6,8 +6,8 @@ import { expect, test } from 'vitest';
 import { walkElements } from '../../scripts/docs/model/list-discrepancies.ts';
 import { LiveSite } from '../../scripts/docs/site/live-site.ts';
 import { buildDocs } from '../../scripts/docs.ts';
-import { IDEAS } from '../../scripts/openapi/document.ts';
-import { loadApis } from '../../scripts/openapi/load-apis.ts';
+import { bundleApis } from '../../scripts/openapi/bundle-apis.ts';
+import { RESTORE_FIELDS } from '../../scripts/openapi/document.ts';
 import { copySpecs, findAll, makeFolder, readBundles } from './helpers.ts';
 
 test('two builds write the same files', async () => {
@@ -30,18 +30,18 @@ test('the bundles to download are those of generated/', async () => {
 });
 
 test('every x-discrepancy has a place in the reference', async () => {
-  for (const api of await loadApis()) {
+  for (const api of await bundleApis()) {
     const placed = walkElements(api).flatMap(({ discrepancies }) => discrepancies);
     expect(new Set(placed)).toEqual(new Set(findAll(api.document, 'x-discrepancy').flat()));
   }
 });
 
-test('every idea of x-restore stands in an example of the request or in the path', () => {
+test('every field of x-restore is in an example of the request or in the path', () => {
   for (const [name, document] of readBundles()) {
     const bodies = findAll(document.paths, 'requestBody').map((body) => JSON.stringify([body, document.components]));
-    for (const ideas of findAll(document.paths, 'ideas') as Record<string, string[]>[]) {
-      expect(IDEAS).toEqual(expect.arrayContaining(Object.keys(ideas)));
-      for (const place of Object.values(ideas).flat()) {
+    for (const fields of findAll(document.paths, 'fields') as Record<string, string[]>[]) {
+      expect(RESTORE_FIELDS).toEqual(expect.arrayContaining(Object.keys(fields)));
+      for (const place of Object.values(fields).flat()) {
         const isFound = place.startsWith('{')
           ? JSON.stringify(document.paths).includes(place)
           : bodies.join().includes(`"${place.split('/').at(-1)}"`);

@@ -3,7 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Discrepancy, type Response, resolveRef } from '../../scripts/openapi/document.ts';
+import type { Discrepancy, Response } from '../../scripts/openapi/document.ts';
+import { resolveRef } from '../../scripts/openapi/resolve-ref.ts';
 import { launchBrowser, visit } from './browser.ts';
 import { afterThisTest, findAll, readBundles, type ServedSite, serveDocs } from './helpers.ts';
 
@@ -87,17 +88,17 @@ describe('home', () => {
     expect(await tip.isVisible()).toBe(false);
   });
 
-  test('an idea can be seen alone in all bodies', async () => {
+  test('a field can be highlighted in all bodies', async () => {
     const { page } = await open('');
     const color = () =>
       page
-        .locator('.body .idea.target')
+        .locator('.body .field.target')
         .first()
         .evaluate((mark) => getComputedStyle(mark).color);
     const before = await color();
     await page.getByRole('radio', { name: 'backup', exact: true }).check({ force: true });
     expect(await color()).not.toBe(before);
-    expect(await page.locator('.body .idea.backup').count()).toBeGreaterThan(bundles.size);
+    expect(await page.locator('.body .field.backup').count()).toBeGreaterThan(bundles.size);
   });
 
   test.each([...bundles.keys()])('%s: copying gives the exact sample, and sending it shows the answer', async (name) => {

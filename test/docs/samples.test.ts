@@ -10,8 +10,9 @@ import { firstContent } from '../../scripts/docs/model/summarize-restore.ts';
 import { createMock } from '../../scripts/mock/create-mock.ts';
 import { loadMounts } from '../../scripts/mock/description/mounts.ts';
 import { type Listener, listen } from '../../scripts/mock/server/listen.ts';
-import { resolveRef } from '../../scripts/openapi/document.ts';
-import { documentApi } from '../../scripts/openapi/load-apis.ts';
+import { bundleApis } from '../../scripts/openapi/bundle-apis.ts';
+import { listOperations } from '../../scripts/openapi/list-operations.ts';
+import { resolveRef } from '../../scripts/openapi/resolve-ref.ts';
 import { makeFolder, readBundles } from './helpers.ts';
 
 const run = promisify(execFile);
@@ -57,10 +58,11 @@ describe.each(names)('%s', (name) => {
 
 /** The samples of an API's one operation, as the reference prints them, and the documented answer to each exchange. */
 async function readSamples(name: string) {
-  const bundle = readBundles().get(name);
-  if (bundle === undefined) throw new Error(`There is no bundle ${name}.`);
-  const [entry] = documentApi(name, await annotateDocument(name, bundle, { mockUrl: listener.url })).operations;
-  const [original] = documentApi(name, bundle).operations;
+  const [api] = await bundleApis(undefined, [name]);
+  if (api === undefined) throw new Error(`There is no API ${name}.`);
+  const bundle = api.document;
+  const [entry] = listOperations(await annotateDocument(api, { mockUrl: listener.url }));
+  const [original] = listOperations(bundle);
   if (entry === undefined || original === undefined) throw new Error(`${name} has no operation.`);
   const [status, response] = Object.entries(original.operation.responses ?? {}).find(([code]) => code.startsWith('2')) ?? [];
   const examples = firstContent(response && resolveRef(bundle, response))?.examples ?? {};

@@ -1,6 +1,6 @@
 // Requests to compare Prism and the mock on.
 import fc from 'fast-check';
-import type { OpenApiDocument } from '../../scripts/mock/description/prune-document.ts';
+import type { Document } from '../../scripts/openapi/document.ts';
 import { deriveBoundaryCases, deriveNegativeCases, loadDocumented } from '../contract/page.ts';
 import { type DescribedOperation, listDescribed, sampleRequest, withQuery } from './operations.ts';
 import type { PlainRequest } from './plain-prism.ts';
@@ -48,7 +48,7 @@ function toPlain({
 }
 
 /** Requests with generated bodies and parameters: some as the description has it, others broken in one place. */
-export function listGenerated(document: OpenApiDocument, credentials: Credentials, count: number): Case[] {
+export function listGenerated(document: Document, credentials: Credentials, count: number): Case[] {
   return listDescribed(document).flatMap((operation) => {
     const base = sampleRequest(operation, credentials.headers, credentials.query);
     const bodies = operation.body === undefined ? [] : sampleBodies(document, operation, count);
@@ -61,7 +61,7 @@ export function listGenerated(document: OpenApiDocument, credentials: Credential
 }
 
 /** Some bodies that the schema of an operation accepts. */
-export function sampleBodies(document: OpenApiDocument, { body, title }: DescribedOperation, numRuns: number): unknown[] {
+export function sampleBodies(document: Document, { body, title }: DescribedOperation, numRuns: number): unknown[] {
   return body === undefined ? [] : fc.sample(valuesOf(document as never, body), { numRuns, seed: SEED + title.length });
 }
 
@@ -71,7 +71,7 @@ export function withBody(request: PlainRequest, body: unknown): PlainRequest {
   return { ...request, headers: { ...JSON_HEADERS, ...request.headers }, body: JSON.stringify(body) };
 }
 
-function listGeneratedParams(document: OpenApiDocument, operation: DescribedOperation, base: PlainRequest, numRuns: number): Case[] {
+function listGeneratedParams(document: Document, operation: DescribedOperation, base: PlainRequest, numRuns: number): Case[] {
   return operation.params
     .filter((param) => param.in !== 'cookie')
     .flatMap((param, index) =>

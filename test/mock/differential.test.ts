@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMock } from '../../scripts/mock/create-mock.ts';
 import { loadDocument } from '../../scripts/mock/description/load-document.ts';
-import type { OpenApiDocument } from '../../scripts/mock/description/prune-document.ts';
+import type { Document } from '../../scripts/openapi/document.ts';
 import { listDocumented } from '../contract/page.ts';
 import { type Case, type Credentials, listDocumentedCases, listGenerated } from './cases.ts';
 import { askMock, compareAnswers, type Surprise } from './compare.ts';
@@ -53,7 +53,7 @@ describe('a made-up description is answered as Prism does', () => {
 // Too large to be installed for this alone: `npm i --no-save @octokit/openapi` brings it.
 describe.skipIf(GITHUB === undefined)("GitHub's first 300 GET operations are answered as Prism does", () => {
   it('to samples, an unknown media type and a status asked for', { timeout: 60_000 }, async () => {
-    const document = GITHUB as OpenApiDocument;
+    const document = GITHUB as Document;
     expect(await compare('github', document, listGithubCases(document))).toEqual([]);
   });
 });
@@ -85,12 +85,12 @@ describe('Prism called plainly', () => {
   });
 });
 
-async function compare(api: string, document: OpenApiDocument, cases: Case[]): Promise<Surprise[]> {
+async function compare(api: string, document: Document, cases: Case[]): Promise<Surprise[]> {
   const mock = createMock({ documents: { [api]: document } });
   return compareAnswers(cases, await loadPlainPrism(document), askMock(mock, api), seen);
 }
 
-function listGithubCases(document: OpenApiDocument): Case[] {
+function listGithubCases(document: Document): Case[] {
   const none: Credentials = { headers: {} };
   const operations = listDescribed(document)
     .filter(({ method }) => method === 'GET')
@@ -109,7 +109,7 @@ function listGithubCases(document: OpenApiDocument): Case[] {
   });
 }
 
-function findGithub(): OpenApiDocument | undefined {
+function findGithub(): Document | undefined {
   try {
     return loadDocument(createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json'));
   } catch {

@@ -1,5 +1,7 @@
 // The operations of any description, each with a request that it should accept.
-import { METHODS, type OpenApiDocument } from '../../scripts/mock/description/prune-document.ts';
+import type { Document, RequestBody } from '../../scripts/openapi/document.ts';
+import { listOperations } from '../../scripts/openapi/list-operations.ts';
+import { resolveRef } from '../../scripts/openapi/resolve-ref.ts';
 import type { PlainRequest } from './plain-prism.ts';
 import type { Schema } from './schema-values.ts';
 
@@ -30,30 +32,23 @@ export interface DescribedOperation {
 type Node = Record<string, unknown>;
 
 /** The operations of a description, in its order. */
-export function listDescribed(document: OpenApiDocument): DescribedOperation[] {
-  return Object.entries(document.paths ?? {}).flatMap(([path, node]) => {
-    const item = resolve(document, node) as Record<string, Node>;
-    return METHODS.filter((method) => item[method]).map((method) => describe(document, path, method, item));
+export function listDescribed(document: Document): DescribedOperation[] {
+  return listOperations(document).map(({ method, path, operation, parameters }) => {
+    const { content = {} }: RequestBody = operation.requestBody ? resolveRef(document, operation.requestBody) : {};
+    const responses = Object.entries(operation.responses ?? {});
+    const contents = responses.flatMap(([, response]) => Object.values(resolveRef(document, response).content ?? {}));
+    const body = content['application/json']?.schema;
+    return {
+      title: `${method.toUpperCase()} ${path}`,
+      method: method.toUpperCase(),
+      path,
+      params: parameters as Param[],
+      ...(body !== undefined && { body: body as Schema }),
+      contentTypes: Object.keys(content),
+      statuses: responses.map(([status]) => status),
+      exampleKeys: contents.flatMap(({ examples }) => Object.keys(examples ?? {})),
+    };
   });
-}
-
-function describe(document: OpenApiDocument, path: string, method: string, item: Record<string, Node>): DescribedOperation {
-  const operation = item[method] as Node;
-  const params = [...list(item.parameters), ...list(operation.parameters)].map((node) => resolve(document, node) as unknown as Param);
-  const content = (resolve(document, (operation.requestBody ?? {}) as Node).content ?? {}) as Record<string, { schema?: Schema }>;
-  const responses = Object.entries(operation.responses as Record<string, Node>);
-  const contents = responses.flatMap(([, node]) => Object.values((resolve(document, node).content ?? {}) as Record<string, Node>));
-  const body = content['application/json']?.schema;
-  return {
-    title: `${method.toUpperCase()} ${path}`,
-    method: method.toUpperCase(),
-    path,
-    params,
-    ...(body !== undefined && { body }),
-    contentTypes: Object.keys(content),
-    statuses: responses.map(([status]) => status),
-    exampleKeys: contents.flatMap(({ examples }) => Object.keys((examples ?? {}) as Node)),
-  };
 }
 
 /** A request with a sample of each path parameter and of each required one. */
@@ -86,14 +81,4 @@ function sampleText(param: Param | undefined): string {
     param?.example ?? (schema.enum as unknown[])?.[0] ?? schema.default ?? (/integer|number/.test(String(schema.type)) ? 1 : 'b');
   if (param?.style === 'matrix') return `;${param.name}=${text}`;
   return param?.style === 'label' ? `.${text}` : String(text);
-}
-
-function list(value: unknown): Node[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function resolve(document: OpenApiDocument, node: Node): Node {
-  if (typeof node?.$ref !== 'string') return node;
-  const steps = node.$ref.slice(2).split('/');
-  return steps.reduce<unknown>((value, step) => (value as Node)?.[step.replaceAll('~1', '/').replaceAll('~0', '~')], document) as Node;
 }

@@ -5,7 +5,7 @@ import { createServer } from '@stoplight/prism-http-server';
 import { getHttpConfigFromRequest } from '@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js';
 import { serialize } from '@stoplight/prism-http-server/dist/serialize.js';
 import { DiagnosticSeverity, type IHttpOperation } from '@stoplight/types';
-import type { OpenApiDocument } from '../../scripts/mock/description/prune-document.ts';
+import type { Document } from '../../scripts/openapi/document.ts';
 
 /** A request below the mount point of its API, as it goes over the wire. */
 export interface PlainRequest {
@@ -47,7 +47,7 @@ const logger = {
 } as never;
 
 /** Reads a description with Prism's own loader, and makes a function that answers as `prism mock` would. */
-export async function loadPlainPrism(document: OpenApiDocument): Promise<(request: PlainRequest) => Promise<PlainAnswer>> {
+export async function loadPlainPrism(document: Document): Promise<(request: PlainRequest) => Promise<PlainAnswer>> {
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
   const prism = createInstance(CONFIG, { logger });
   return async (request) => {
@@ -60,7 +60,7 @@ export async function loadPlainPrism(document: OpenApiDocument): Promise<(reques
 }
 
 /** Serves a description with Prism's own server on a free port. */
-export async function servePlainPrism(document: OpenApiDocument): Promise<{ url: string; close(): Promise<void> }> {
+export async function servePlainPrism(document: Document): Promise<{ url: string; close(): Promise<void> }> {
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
   const server = createServer(operations, { components: { logger }, config: CONFIG, cors: false });
   return { url: await server.listen(0, '127.0.0.1'), close: () => server.close() };

@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMock } from '../../scripts/mock/create-mock.ts';
 import { loadDocument } from '../../scripts/mock/description/load-document.ts';
-import type { OpenApiDocument } from '../../scripts/mock/description/prune-document.ts';
+import type { Document } from '../../scripts/openapi/document.ts';
 import { startMock } from './command.ts';
 import { listStatuses, requestText, type Served, serve } from './http.ts';
 
@@ -82,7 +82,7 @@ describe('a description that cannot be served', () => {
       '/none': { get: { responses: {} } },
       '/null': null,
     },
-  } as unknown as OpenApiDocument;
+  } as unknown as Document;
 
   it('is answered with a problem, over HTTP and in process', async () => {
     const odd = await serve({}, { odd: document });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import type { OpenApiDocument } from '../../scripts/mock/description/prune-document.ts';
+import type { Document } from '../../scripts/openapi/document.ts';
 import { type Case, type Credentials, sampleBodies, withBody } from './cases.ts';
 import { type DescribedOperation, listDescribed, sampleRequest, withQuery } from './operations.ts';
 import type { PlainRequest } from './plain-prism.ts';
@@ -11,7 +11,7 @@ const SENT = load(readFileSync(new URL('variants.yaml', import.meta.url), 'utf8'
 >;
 
 /** Each operation's sample request, changed in each way that variants.yaml lists. */
-export function listVariants(document: OpenApiDocument, credentials: Credentials): Case[] {
+export function listVariants(document: Document, credentials: Credentials): Case[] {
   return listDescribed(document).flatMap((operation) => {
     const [body] = sampleBodies(document, operation, 1);
     const base = withBody(sampleRequest(operation, credentials.headers, credentials.query), body);

@@ -24,7 +24,7 @@ function makeGood() {
   const restore: Record<string, unknown> = {
     outcome: 'accepted',
     completion: 'It says so.',
-    ideas: { backup: ['{backup_id}', '/backup'] },
+    fields: { backup: ['{backup_id}', '/backup'] },
   };
   const notFound: Record<string, unknown> = { description: 'The backup does not exist.' };
   const parameter: Record<string, unknown> = { name: 'limit', in: 'query', description: 'How many.', schema: { type: 'integer' } };
@@ -107,8 +107,8 @@ const CASES: [rule: string, title: string, breakIt: (good: Good) => unknown, mes
   ['discrepancy-form', 'blank text', ({ discrepancy }) => Object.assign(discrepancy, { described: '' }), '"described"'],
   ['restore-form', 'no completion', ({ restore }) => delete restore.completion, '"completion"'],
   ['restore-form', 'unknown outcome', ({ restore }) => Object.assign(restore, { outcome: 'maybe' }), 'allowed values'],
-  ['restore-form', 'unknown idea', ({ restore }) => Object.assign(restore, { ideas: { source: ['/backup'] } }), '"source"'],
-  ['restore-form', 'a place without a slash', ({ restore }) => Object.assign(restore, { ideas: { backup: ['backup'] } }), 'pattern'],
+  ['restore-form', 'unknown field', ({ restore }) => Object.assign(restore, { fields: { source: ['/backup'] } }), '"source"'],
+  ['restore-form', 'a place without a slash', ({ restore }) => Object.assign(restore, { fields: { backup: ['backup'] } }), 'pattern'],
   ['parameter-description', 'no description', ({ parameter }) => delete parameter.description, 'parameters/0'],
   ['error-description', 'no description', ({ notFound }) => delete notFound.description, 'responses/404'],
   ['error-description', 'blank description', ({ notFound }) => Object.assign(notFound, { description: ' ' }), 'responses/404'],

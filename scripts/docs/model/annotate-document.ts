@@ -1,5 +1,6 @@
+import type { BundledApi } from '../../openapi/bundle-apis.ts';
 import type { Discrepancy, Document, Operation } from '../../openapi/document.ts';
-import { documentApi } from '../../openapi/load-apis.ts';
+import { listOperations } from '../../openapi/list-operations.ts';
 import { html } from '../pages/html.ts';
 import { renderInline } from '../pages/markdown.ts';
 import { walkElements } from './list-discrepancies.ts';
@@ -9,14 +10,14 @@ import { createSamples, type SampleOptions } from './samples.ts';
  * The document that the reference shows: descriptions with the discrepancies of their element and the source of their operation,
  * and operations with code samples. The bundle itself, which readers download, stays as it is.
  */
-export async function annotateDocument(name: string, bundle: Document, options: SampleOptions): Promise<Document> {
-  const document = structuredClone(bundle);
-  const api = documentApi(name, document);
+export async function annotateDocument(bundled: BundledApi, options: SampleOptions): Promise<Document> {
+  const document = structuredClone(bundled.document);
+  const api = { ...bundled, document };
   for (const { hosts, place, discrepancies } of walkElements(api)) {
     const notes = discrepancies.map((discrepancy) => renderNote(discrepancy, place)).join('\n\n');
     for (const host of new Set(hosts)) host.description = [host.description, notes].filter(Boolean).join('\n\n');
   }
-  for (const entry of api.operations) {
+  for (const entry of listOperations(api.document)) {
     entry.operation.description = [entry.operation.description, renderSource(entry.operation)].filter(Boolean).join('\n\n');
     entry.operation['x-codeSamples'] = await createSamples(api, entry, options);
   }

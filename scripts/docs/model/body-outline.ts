@@ -1,4 +1,5 @@
-import { type Document, type Ref, resolveRef, type Schema } from '../../openapi/document.ts';
+import type { Document, Ref, Schema } from '../../openapi/document.ts';
+import { resolveRef } from '../../openapi/resolve-ref.ts';
 
 /** The properties that a body must have, always or in one of its alternatives. */
 export interface Requirement {

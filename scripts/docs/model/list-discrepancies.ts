@@ -1,11 +1,14 @@
-import { type Body, type Discrepancy, type Document, type Example, type Ref, resolveRef, type Schema } from '../../openapi/document.ts';
-import type { DocumentedApi, DocumentedOperation } from '../../openapi/load-apis.ts';
+import type { BundledApi } from '../../openapi/bundle-apis.ts';
+import type { Body, Discrepancy, Document, Example, Ref, Schema } from '../../openapi/document.ts';
+import type { DescribedOperation } from '../../openapi/list-operations.ts';
+import { listOperations } from '../../openapi/list-operations.ts';
+import { resolveRef } from '../../openapi/resolve-ref.ts';
 import { referenceFragment } from './reference-link.ts';
 
 /** An element of an operation that departs from the provider's page. */
 export interface DiscrepantElement {
-  api: DocumentedApi;
-  operation: DocumentedOperation;
+  api: BundledApi;
+  operation: DescribedOperation;
   /** Where it stands, for readers: `Request body, restore.volume_id`. */
   place: string;
   /** Where the reference shows it, below `docs/<api>/`. */
@@ -19,16 +22,16 @@ type Found = Pick<DiscrepantElement, 'place' | 'discrepancies' | 'hosts'> & { el
 type Host = { description?: string };
 
 /** Every element with an `x-discrepancy` that an operation of the API uses, each once, in reading order. */
-export function walkElements(api: DocumentedApi): DiscrepantElement[] {
+export function walkElements(api: BundledApi): DiscrepantElement[] {
   const seen = new Set<Discrepancy[]>();
-  return api.operations.flatMap((operation) =>
+  return listOperations(api.document).flatMap((operation) =>
     [...walkOperation(api.document, operation)]
       .filter(({ discrepancies }) => !seen.has(discrepancies) && seen.add(discrepancies))
       .map(({ element, ...found }) => ({ api, operation, fragment: referenceFragment(operation, element), ...found })),
   );
 }
 
-function* walkOperation(document: Document, { operation, parameters }: DocumentedOperation): Generator<Found> {
+function* walkOperation(document: Document, { operation, parameters }: DescribedOperation): Generator<Found> {
   yield* found(operation, 'Operation');
   for (const parameter of parameters) {
     const place = `${capitalize(parameter.in)} parameter ${parameter.name}`;

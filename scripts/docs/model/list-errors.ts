@@ -1,13 +1,16 @@
 import { STATUS_CODES } from 'node:http';
-import { resolveRef } from '../../openapi/document.ts';
-import type { DocumentedApi, DocumentedOperation, RestoreOperation } from '../../openapi/load-apis.ts';
+import type { BundledApi } from '../../openapi/bundle-apis.ts';
+import type { DescribedOperation } from '../../openapi/list-operations.ts';
+import { listOperations } from '../../openapi/list-operations.ts';
+import { resolveRef } from '../../openapi/resolve-ref.ts';
+import type { RestoreOperation } from './list-restores.ts';
 import { referenceFragment } from './reference-link.ts';
 import { firstContent, listResponses } from './summarize-restore.ts';
 
 /** An error status that an operation documents. */
 export interface ErrorStatus {
-  api: DocumentedApi;
-  operation: DocumentedOperation;
+  api: BundledApi;
+  operation: DescribedOperation;
   status: string;
   meaning: string;
   codes: ErrorCode[];
@@ -32,9 +35,9 @@ export interface StatusRow {
 }
 
 /** Every error status of every operation, with the provider's codes. */
-export function listErrors(apis: DocumentedApi[]): ErrorStatus[] {
+export function listErrors(apis: BundledApi[]): ErrorStatus[] {
   return apis.flatMap((api) =>
-    api.operations.flatMap((operation) =>
+    listOperations(api.document).flatMap((operation) =>
       listResponses({ api, operation: operation.operation }).flatMap(([status, response]) => {
         if (!isError(status)) return [];
         const examples = Object.values(firstContent(response)?.examples ?? {}).map((example) => resolveRef(api.document, example));
@@ -75,7 +78,7 @@ export function tabulateStatuses(restores: RestoreOperation[]): StatusRow[] {
 }
 
 /** The anchor of an error status on the page of errors. */
-export function errorId(api: DocumentedApi, { operation }: DocumentedOperation, status: string): string {
+export function errorId(api: BundledApi, { operation }: DescribedOperation, status: string): string {
   return `${api.name}-${operation.operationId}-${status}`;
 }
 

@@ -1,8 +1,10 @@
 import { inspect } from 'node:util';
 import { type HarRequest, HTTPSnippet } from '@readme/httpsnippet';
 import { pascalCase } from '../../generate/render-client.ts';
-import { type Document, type Parameter, resolveRef } from '../../openapi/document.ts';
-import type { DocumentedApi, DocumentedOperation } from '../../openapi/load-apis.ts';
+import type { BundledApi } from '../../openapi/bundle-apis.ts';
+import type { Document, Parameter } from '../../openapi/document.ts';
+import type { DescribedOperation } from '../../openapi/list-operations.ts';
+import { resolveRef } from '../../openapi/resolve-ref.ts';
 
 export interface SampleOptions {
   /** Where the mock is that the samples call: `http://localhost:4010`. */
@@ -34,7 +36,7 @@ const SNIPPETS: { lang: string; label: string; target: Target; client: string }[
 ];
 
 /** Code that sends each documented exchange of an operation to the mock, in curl, TypeScript, Python and Go. */
-export async function createSamples(api: DocumentedApi, entry: DocumentedOperation, options: SampleOptions): Promise<Sample[]> {
+export async function createSamples(api: BundledApi, entry: DescribedOperation, options: SampleOptions): Promise<Sample[]> {
   const exchanges = listExchanges(api.document, entry);
   const samples = await Promise.all(exchanges.map((exchange) => createExchangeSamples(api, entry, exchange, options)));
   return samples.flatMap((list, index) => {
@@ -44,7 +46,7 @@ export async function createSamples(api: DocumentedApi, entry: DocumentedOperati
 }
 
 /** The exchanges of an operation: one for each example of its request, or one of its parameters' examples. */
-export function listExchanges(document: Document, { operation, parameters }: DocumentedOperation): Exchange[] {
+export function listExchanges(document: Document, { operation, parameters }: DescribedOperation): Exchange[] {
   const body = operation.requestBody && resolveRef(document, operation.requestBody);
   const examples = Object.values(body?.content ?? {})[0]?.examples ?? {};
   const ofParameters = Object.keys(parameters[0]?.examples ?? {}).slice(0, 1);
@@ -65,8 +67,8 @@ function fillParameter(document: Document, parameter: Parameter, key: string): E
 }
 
 async function createExchangeSamples(
-  api: DocumentedApi,
-  entry: DocumentedOperation,
+  api: BundledApi,
+  entry: DescribedOperation,
   exchange: Exchange,
   { mockUrl }: SampleOptions,
 ): Promise<Sample[]> {
@@ -86,14 +88,14 @@ async function convert(request: SampleRequest, target: Target, client: string): 
 }
 
 /** The request of an exchange as an HTTP archive has it, which is what the snippet library takes. */
-export function createRequest(baseUrl: string, { method, path }: DocumentedOperation, exchange: Exchange): SampleRequest {
+export function createRequest(baseUrl: string, { method, path }: DescribedOperation, exchange: Exchange): SampleRequest {
   const inPath = new Map(listValues(exchange, 'path'));
   const url = new URL(baseUrl + path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(inPath.get(name) ?? '')));
   for (const [name, value] of listValues(exchange, 'query')) url.searchParams.set(name, value);
   const headers = [['X-Auth-Token', TOKEN], ...listValues(exchange, 'header')].map(([name = '', value = '']) => ({ name, value }));
   if (exchange.body !== undefined) headers.unshift({ name: 'Content-Type', value: 'application/json' });
   return {
-    method,
+    method: method.toUpperCase(),
     url: url.href,
     httpVersion: 'HTTP/1.1',
     headers,
@@ -105,7 +107,7 @@ export function createRequest(baseUrl: string, { method, path }: DocumentedOpera
   };
 }
 
-function renderClientCall(api: DocumentedApi, { method, path }: DocumentedOperation, exchange: Exchange, mockUrl: string): string {
+function renderClientCall(api: BundledApi, { method, path }: DescribedOperation, exchange: Exchange, mockUrl: string): string {
   const factory = `create${pascalCase(api.name)}Client`;
   const locations = ['path', 'query', 'header'] as const;
   const params = Object.fromEntries(
@@ -117,7 +119,7 @@ function renderClientCall(api: DocumentedApi, { method, path }: DocumentedOperat
   return `import { ${factory} } from 'restore-contracts/${api.name}';
 
 const client = ${factory}(${renderLiteral({ baseUrl: `${mockUrl}/${api.name}`, token: TOKEN })});
-const { data, error, response } = await client.${method}('${path}', ${renderLiteral(init)});
+const { data, error, response } = await client.${method.toUpperCase()}('${path}', ${renderLiteral(init)});
 console.log(response.status, data ?? error);
 `;
 }

@@ -1,6 +1,7 @@
-import { type Body, type MediaType, type Response, resolveRef, type Server } from '../../openapi/document.ts';
-import type { RestoreOperation } from '../../openapi/load-apis.ts';
+import type { Body, MediaType, Response, Server } from '../../openapi/document.ts';
+import { resolveRef } from '../../openapi/resolve-ref.ts';
 import { listRequirements, outlineSchema, type Requirement } from './body-outline.ts';
+import type { RestoreOperation } from './list-restores.ts';
 
 /** What the home page says of a restore operation beside the others. */
 export interface Comparison {

@@ -22,7 +22,7 @@ function renderColumn({ restore, publisher, body, success, servers }: Comparison
   return html`<article class="call" id="call-${api.name}" aria-labelledby="call-${api.name}-title">
 <h3 id="call-${api.name}-title"><a href="docs/${api.name}/${referenceFragment(restore)}">${api.document.info.title}</a><span class="publisher">${publisher} · ${api.name}</span></h3>
 <dl>
-${row('Method and path', html`<code class="path"><b>${method}</b> ${renderBreakable(path)}</code>`)}
+${row('Method and path', html`<code class="path"><b>${method.toUpperCase()}</b> ${renderBreakable(path)}</code>`)}
 ${row('Body', body.outline === '' ? 'None' : html`<code>${body.outline}</code>${body.isOptional ? html` <p>May be left out.</p>` : ''}`)}
 ${row('Mandatory', html`<ul>${body.requirements.map(renderRequirement)}</ul>`)}
 ${row('Success', html`<p><b class="status">${success.status}</b> <span class="outcome ${restore.restore.outcome}">${OUTCOMES[restore.restore.outcome]}</span></p><p>${renderInline(success.description)}</p>`)}

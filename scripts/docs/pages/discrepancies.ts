@@ -1,5 +1,6 @@
+import type { BundledApi } from '../../openapi/bundle-apis.ts';
 import type { Operation } from '../../openapi/document.ts';
-import type { DocumentedApi } from '../../openapi/load-apis.ts';
+import { listOperations } from '../../openapi/list-operations.ts';
 import { type DiscrepantElement, walkElements } from '../model/list-discrepancies.ts';
 import { type Html, html } from './html.ts';
 import { renderPage, type Site } from './layout.ts';
@@ -26,8 +27,8 @@ ${groups.map(({ api, elements }) => renderGroup(api, elements))}
   });
 }
 
-function renderGroup(api: DocumentedApi, elements: DiscrepantElement[]): Html {
-  const sources = api.operations.flatMap(({ operation }) => renderSource(operation));
+function renderGroup(api: BundledApi, elements: DiscrepantElement[]): Html {
+  const sources = listOperations(api.document).flatMap(({ operation }) => renderSource(operation));
   return html`<tbody role="rowgroup" id="${api.name}">
 <tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="4"><h2>${api.document.info.title}</h2>
 ${sources}</th></tr>

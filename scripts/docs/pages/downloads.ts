@@ -1,4 +1,5 @@
-import type { DocumentedApi } from '../../openapi/load-apis.ts';
+import type { BundledApi } from '../../openapi/bundle-apis.ts';
+import { listOperations } from '../../openapi/list-operations.ts';
 import { referenceFragment } from '../model/reference-link.ts';
 import { type Html, html } from './html.ts';
 
@@ -12,7 +13,7 @@ export interface Download {
 }
 
 /** The bundles with their version and size, and the documents that they transcribe. */
-export function renderDownloads(apis: DocumentedApi[], downloads: Download[]): Html {
+export function renderDownloads(apis: BundledApi[], downloads: Download[]): Html {
   return html`<section aria-labelledby="bundles">
 <h2 id="bundles">Bundles</h2>
 <p class="note">Each API in one file, as the generators, Prism and any other OpenAPI tool take it.</p>
@@ -36,8 +37,8 @@ function renderDownload({ path, format, bytes }: Download): Html {
 }
 
 /** The titles of the documents, each a link to the provider's page, or to the operation that shows its source if the address is not known. */
-function renderSources(api: DocumentedApi): Html[] {
-  return api.operations.flatMap((entry) => {
+function renderSources(api: BundledApi): Html[] {
+  return listOperations(api.document).flatMap((entry) => {
     const { 'x-source': source, externalDocs } = entry.operation;
     if (source === undefined) return [];
     const href = externalDocs?.url ?? `docs/${api.name}/${referenceFragment(entry)}`;

@@ -1,4 +1,4 @@
-import { listRestores } from '../../openapi/load-apis.ts';
+import { listRestores } from '../model/list-restores.ts';
 import { compareRestore } from '../model/summarize-restore.ts';
 import { renderBodies } from './bodies.ts';
 import { renderComparison } from './comparison.ts';

@@ -1,16 +1,16 @@
-import type { Idea } from '../../openapi/document.ts';
+import type { RestoreField } from '../../openapi/document.ts';
 import { type Html, html } from './html.ts';
 
-type FindIdea = (pointer: string) => Idea | undefined;
+type FindField = (pointer: string) => RestoreField | undefined;
 
-/** JSON as nested lines; what stands for an idea, with all that is in it, is marked. `findIdea` gets JSON pointers with `*` for any item. */
-export function renderJson(value: unknown, findIdea: FindIdea, pointer = '', label: Html | string = '', comma = ''): Html {
-  const idea = findIdea(pointer);
-  const lines = renderValue(value, findIdea, pointer, label, comma);
-  return idea === undefined ? lines : html`<span class="idea ${idea}">${lines}</span>`;
+/** JSON as nested lines. The fields that every restore has are marked; `findField` gets JSON pointers with `*` for any item. */
+export function renderJson(value: unknown, findField: FindField, pointer = '', label: Html | string = '', comma = ''): Html {
+  const field = findField(pointer);
+  const lines = renderValue(value, findField, pointer, label, comma);
+  return field === undefined ? lines : html`<span class="field ${field}">${lines}</span>`;
 }
 
-function renderValue(value: unknown, findIdea: FindIdea, pointer: string, label: Html | string, comma: string): Html {
+function renderValue(value: unknown, findField: FindField, pointer: string, label: Html | string, comma: string): Html {
   if (typeof value !== 'object' || value === null) {
     return html`<span class="line">${label}<span class="value">${JSON.stringify(value)}</span>${comma}</span>`;
   }
@@ -20,7 +20,7 @@ function renderValue(value: unknown, findIdea: FindIdea, pointer: string, label:
   return html`<span class="line">${label}${open}</span><span class="nest">${entries.map(([key, item], index) =>
     renderJson(
       item,
-      findIdea,
+      findField,
       `${pointer}/${isArray ? '*' : key}`,
       isArray ? '' : html`<span class="key">${JSON.stringify(key)}</span>: `,
       index < entries.length - 1 ? ',' : '',

@@ -1,11 +1,11 @@
-import type { DocumentedApi } from '../../openapi/load-apis.ts';
+import type { BundledApi } from '../../openapi/bundle-apis.ts';
 import type { Assets } from './assets.ts';
 import { contentSecurityPolicy, type PageKind } from './content-security-policy.ts';
 import { type Html, html } from './html.ts';
 
 /** What every page needs of the site. */
 export interface Site {
-  apis: DocumentedApi[];
+  apis: BundledApi[];
   assets: Assets;
   /** Where readers reach the mock, without a slash at the end. */
   mockUrl: string;

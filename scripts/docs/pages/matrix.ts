@@ -1,5 +1,5 @@
-import type { RestoreOperation } from '../../openapi/load-apis.ts';
 import { errorId, type StatusRow, tabulateStatuses } from '../model/list-errors.ts';
+import type { RestoreOperation } from '../model/list-restores.ts';
 import { referenceFragment } from '../model/reference-link.ts';
 import { type Html, html } from './html.ts';
 import { renderInline } from './markdown.ts';

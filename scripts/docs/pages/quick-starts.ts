@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { RestoreOperation } from '../../openapi/load-apis.ts';
+import type { RestoreOperation } from '../model/list-restores.ts';
 import { createRequest, createSamples, listExchanges } from '../model/samples.ts';
 import { type Html, html } from './html.ts';
 import type { Site } from './layout.ts';

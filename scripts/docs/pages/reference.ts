@@ -1,10 +1,10 @@
-import type { DocumentedApi } from '../../openapi/load-apis.ts';
+import type { BundledApi } from '../../openapi/bundle-apis.ts';
 import { html } from './html.ts';
 import { type Page, renderPage, rootOf, type Site } from './layout.ts';
 import { renderBlocks } from './markdown.ts';
 
 /** An API's reference: Redoc, which the page's script starts on the annotated document; without scripts, where to look instead. */
-export function renderReference(site: Site, { name, document }: DocumentedApi): string {
+export function renderReference(site: Site, { name, document }: BundledApi): string {
   const path = `docs/${name}/index.html`;
   const root = rootOf(path);
   const { assets } = site;

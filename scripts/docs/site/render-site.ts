@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { stringifyYaml } from '@redocly/openapi-core';
-import type { DocumentedApi } from '../../openapi/load-apis.ts';
+import type { BundledApi } from '../../openapi/bundle-apis.ts';
 import { annotateDocument } from '../model/annotate-document.ts';
 import { Assets } from '../pages/assets.ts';
 import { renderDiscrepancies } from '../pages/discrepancies.ts';
@@ -14,10 +14,10 @@ import { readRedoc } from './redoc.ts';
 export type SiteOptions = Pick<Site, 'mockUrl' | 'siteUrl' | 'isLive'>;
 
 const ASSETS = ['chrome.css', 'favicon.svg', 'reference.css', 'reference.js', 'reload.js', 'site.js'];
-const STYLES = ['base', 'comparison', 'matrix', 'choices', 'ideas', 'bodies', 'quick-starts', 'lists', 'cards', 'print'];
+const STYLES = ['base', 'comparison', 'matrix', 'choices', 'fields', 'bodies', 'quick-starts', 'lists', 'cards', 'print'];
 
 /** Every file of the site: path below its root → content. */
-export async function renderSite(apis: DocumentedApi[], options: SiteOptions): Promise<Map<string, Buffer>> {
+export async function renderSite(apis: BundledApi[], options: SiteOptions): Promise<Map<string, Buffer>> {
   const site: Site = { ...options, apis, assets: await collectAssets(apis, options) };
   const bundles = apis.flatMap(renderBundles);
   const downloads = bundles.map(({ content, ...download }): Download => ({ ...download, bytes: content.length }));
@@ -34,13 +34,13 @@ export async function renderSite(apis: DocumentedApi[], options: SiteOptions): P
   ]);
 }
 
-async function collectAssets(apis: DocumentedApi[], options: SiteOptions): Promise<Assets> {
+async function collectAssets(apis: BundledApi[], options: SiteOptions): Promise<Assets> {
   const assets = new Assets();
   for (const name of ASSETS) assets.add(name, readAsset(name));
   assets.add('site.css', STYLES.map((name) => readAsset(`styles/${name}.css`)).join('\n'));
   assets.add('redoc.js', readRedoc());
-  for (const { name, document } of apis) {
-    assets.add(`${name}.json`, JSON.stringify(await annotateDocument(name, document, options)));
+  for (const api of apis) {
+    assets.add(`${api.name}.json`, JSON.stringify(await annotateDocument(api, options)));
   }
   return assets;
 }
@@ -49,7 +49,7 @@ function readAsset(name: string): string {
   return readFileSync(new URL(`../browser/${name}`, import.meta.url), 'utf8');
 }
 
-function renderBundles({ name, document }: DocumentedApi): (Omit<Download, 'bytes'> & { content: Buffer })[] {
+function renderBundles({ name, document }: BundledApi): (Omit<Download, 'bytes'> & { content: Buffer })[] {
   const yaml = stringifyYaml(document, { noRefs: true, lineWidth: -1 });
   return [
     { api: name, format: 'YAML', path: `specs/${name}.yaml`, content: Buffer.from(yaml) },

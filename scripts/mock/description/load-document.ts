@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { load, YAMLException } from 'js-yaml';
+import type { Document } from '../../openapi/document.ts';
 import { describeError, UserError } from '../../shared/user-error.ts';
-import type { OpenApiDocument } from './prune-document.ts';
 
 /** Reads an OpenAPI 3 description from a YAML or JSON file. Throws a `UserError` that names the file and what is wrong with it. */
-export function loadDocument(path: string): OpenApiDocument {
+export function loadDocument(path: string): Document {
   const document = parse(path);
   if (typeof document !== 'object' || document === null || !('openapi' in document) || !/^3\./.test(String(document.openapi))) {
     throw new UserError(`${path} is not an OpenAPI 3 description: it has no \`openapi: 3.…\` at its root.`);
   }
-  return document as OpenApiDocument;
+  return document as Document;
 }
 
 function parse(path: string): unknown {

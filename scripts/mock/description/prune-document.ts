@@ -1,31 +1,14 @@
-/** An OpenAPI 3 document after parsing. Only what the mock touches is named. */
-export interface OpenApiDocument {
-  openapi: string;
-  jsonSchemaDialect?: string;
-  info?: { title?: string; version?: string };
-  servers?: unknown;
-  security?: unknown;
-  paths?: Record<string, PathItem>;
-  components?: Record<string, Record<string, unknown>>;
-}
-
-type PathItem = Record<string, unknown>;
-
-export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
-
-/** The operations and parameters of a path; it may be a reference to a path item elsewhere in the document. */
-export function readPathItem(document: OpenApiDocument, path: string): PathItem {
-  const item = document.paths?.[path] ?? {};
-  if (typeof item.$ref !== 'string') return item;
-  const target = readPointer(item.$ref).reduce<unknown>((node, step) => (node as PathItem | undefined)?.[step], document);
-  return { ...(target as PathItem | undefined), ...item };
-}
+import { pointerToPath } from '@stoplight/json';
+import { type Document, METHODS, type PathItem } from '../../openapi/document.ts';
+import { resolveRef } from '../../openapi/resolve-ref.ts';
 
 /** The part of a document that one operation needs: its path item without other operations, and all that it refers to, directly or not. */
-export function pruneDocument(document: OpenApiDocument, path: string, method: string): OpenApiDocument {
+export function pruneDocument(document: Document, path: string, method: string): Document {
   const { openapi, jsonSchemaDialect, info, servers, security } = document;
-  const pathItem = Object.entries(readPathItem(document, path)).filter(([key]) => key === method || !['$ref', ...METHODS].includes(key));
-  const pruned: OpenApiDocument = {
+  const pathItem = Object.entries(resolveRef<PathItem>(document, document.paths?.[path] ?? {})).filter(
+    ([key]) => key === method || !(METHODS as readonly string[]).includes(key),
+  );
+  const pruned: Document = {
     openapi,
     ...(jsonSchemaDialect !== undefined && { jsonSchemaDialect }),
     ...(info && { info }),
@@ -42,10 +25,10 @@ export function pruneDocument(document: OpenApiDocument, path: string, method: s
 
 type Node = Record<string, unknown>;
 
-function copyReferences(value: unknown, document: OpenApiDocument, pruned: OpenApiDocument): void {
+function copyReferences(value: unknown, document: Document, pruned: Document): void {
   if (typeof value !== 'object' || value === null) return;
   if ('$ref' in value && typeof value.$ref === 'string' && value.$ref.startsWith('#/')) {
-    const steps = readPointer(value.$ref);
+    const steps = pointerToPath(value.$ref).map(String);
     // A component or an operation is copied as a whole; what stands elsewhere with all that is beside it.
     copyPart(
       steps.slice(0, steps[0] === 'components' || steps[0] === 'paths' ? 3 : 1),
@@ -66,11 +49,4 @@ function copyPart([step = '', ...rest]: string[], from: Node, to: Node, onCopy: 
     to[step] = from[step];
     onCopy(to[step]);
   }
-}
-
-function readPointer(reference: string): string[] {
-  return reference
-    .slice(2)
-    .split('/')
-    .map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
 }

@@ -1,4 +1,4 @@
-import type { OpenApiDocument } from '../description/prune-document.ts';
+import type { Document } from '../../openapi/document.ts';
 import { createProblem } from '../message/problem.ts';
 import type { MockRequest, Reply, Target } from '../message/request.ts';
 import { MockOperation } from './operation.ts';
@@ -10,7 +10,7 @@ export class MountedApi {
   readonly operations: MockOperation[];
   readonly #find: RouteIndex<MockOperation>;
 
-  constructor(name: string, document: OpenApiDocument, warn?: (message: string) => void) {
+  constructor(name: string, document: Document, warn?: (message: string) => void) {
     this.name = name;
     this.operations = listRoutes(document).map(
       (route) => new MockOperation(document, route, warn && ((message) => warn(`${name}: ${message}`))),

@@ -1,4 +1,5 @@
-import { type OpenApiDocument, pruneDocument, readPathItem } from '../description/prune-document.ts';
+import type { Document, Method } from '../../openapi/document.ts';
+import { pruneDocument } from '../description/prune-document.ts';
 import { createProblem, renderViolations } from '../message/problem.ts';
 import { type MockRequest, type Reply, readQuery, type Target, type Violation } from '../message/request.ts';
 import { listSchemaMistakes } from './check-schemas.ts';
@@ -12,16 +13,16 @@ import type { Route } from './route-index.ts';
 /** One operation of a mounted API. It is read from the description when it is first asked for. */
 export class MockOperation implements Route {
   readonly path: string;
-  readonly method: string;
+  readonly method: Method;
   readonly operationId: string | undefined;
-  readonly #document: OpenApiDocument;
+  readonly #document: Document;
   readonly #warn: ((message: string) => void) | undefined;
   #prepared: Promise<Prepared> | Prepared | undefined;
 
-  constructor(document: OpenApiDocument, { path, method }: Route, warn?: (message: string) => void) {
+  constructor(document: Document, { path, method, operationId }: Route, warn?: (message: string) => void) {
     this.path = path;
     this.method = method;
-    this.operationId = (readPathItem(document, path)[method] as { operationId?: string } | undefined)?.operationId;
+    this.operationId = operationId;
     this.#document = document;
     this.#warn = warn;
   }

@@ -5,7 +5,7 @@ import { transformOas3Operations } from '@stoplight/http-spec/oas3/operation';
 import { bundleTarget, decycle } from '@stoplight/json';
 import RefParser from '@stoplight/json-schema-ref-parser';
 import type { IHttpOperation as PrismOperation } from '@stoplight/types';
-import type { OpenApiDocument } from '../description/prune-document.ts';
+import type { Document } from '../../openapi/document.ts';
 import type { Route } from './route-index.ts';
 
 export { stripReadOnlyProperties, stripWriteOnlyProperties } from '@stoplight/prism-http/dist/utils/filterRequiredProperties.js';
@@ -21,7 +21,7 @@ const {
 }: typeof import('@stoplight/prism-http/dist/router/index.js') = require('@stoplight/prism-http/dist/router/index.js');
 
 /** Reads one operation of a document into Prism's form, in the steps of Prism's own loader. Changes the document. */
-export async function readPrismOperation(document: OpenApiDocument, { path, method }: Route): Promise<PrismOperation> {
+export async function readPrismOperation(document: Document, { path, method }: Route): Promise<PrismOperation> {
   const parser = new RefParser();
   const dereferenced = decycle(await parser.dereference(document as never)) as Record<string, unknown>;
   // There are others only where this one refers to a part of theirs.

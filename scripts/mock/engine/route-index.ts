@@ -1,12 +1,13 @@
 import findMyWay from 'find-my-way';
-import { METHODS, type OpenApiDocument, readPathItem } from '../description/prune-document.ts';
+import { type Document, METHODS, type Method } from '../../openapi/document.ts';
+import { resolveRef } from '../../openapi/resolve-ref.ts';
 import { routeWithPrism } from './prism-parts.ts';
 
 /** Where an operation stands in its document. */
 export interface Route {
   path: string;
-  /** Lower case. */
-  method: string;
+  method: Method;
+  operationId: string | undefined;
 }
 
 /** What a request's method and path lead to. `allow` lists the methods of the path, in upper case; it is empty if there is no such path. */
@@ -18,12 +19,13 @@ interface RouteMatch<R extends Route> {
 export type RouteIndex<R extends Route> = (method: string, path: string) => RouteMatch<R>;
 
 /** The operations of a document, in its order. */
-export function listRoutes(document: OpenApiDocument): Route[] {
-  return Object.keys(document.paths ?? {})
-    .filter((path) => path.startsWith('/'))
-    .flatMap((path) => {
-      const item = readPathItem(document, path);
-      return METHODS.filter((method) => item[method] !== undefined).map((method) => ({ path, method }));
+export function listRoutes(document: Document): Route[] {
+  return Object.entries(document.paths ?? {})
+    .filter(([path]) => path.startsWith('/'))
+    .flatMap(([path, reference]) => {
+      // YAML makes `null` of a path without a value.
+      const item = resolveRef(document, reference ?? {});
+      return METHODS.flatMap((method) => (item[method] === undefined ? [] : [{ path, method, operationId: item[method].operationId }]));
     });
 }
 

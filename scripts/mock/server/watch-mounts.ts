@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { loadConfig } from '@redocly/openapi-core';
 import { bundleApi } from '../../openapi/bundle-api.ts';
+import type { Document } from '../../openapi/document.ts';
 import { type Api, listApis } from '../../openapi/list-apis.ts';
 import { describeError } from '../../shared/user-error.ts';
 import { type WatchedFolder, watchFolders } from '../../shared/watch-folders.ts';
@@ -9,7 +10,6 @@ import { createMock, type Documents, type Mock } from '../create-mock.ts';
 import { bundleFile } from '../description/bundle-file.ts';
 import { loadDocument } from '../description/load-document.ts';
 import { listFiles, loadMounts } from '../description/mounts.ts';
-import type { OpenApiDocument } from '../description/prune-document.ts';
 
 const CONFIG = 'redocly.yaml';
 
@@ -66,7 +66,7 @@ async function readDocuments({ apis, files, bundles }: Sources): Promise<Documen
   return { ...(bundles && loadMounts(bundles)), ...(Object.fromEntries(documents) as Documents) };
 }
 
-function readFile(name: string, path: string): Promise<OpenApiDocument> {
+function readFile(name: string, path: string): Promise<Document> {
   // It names the mistakes that the bundler explains less well, such as a file that is no description.
   loadDocument(path);
   return bundleFile(name, path);

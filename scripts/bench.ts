@@ -8,11 +8,11 @@ import { UserError } from './shared/user-error.ts';
 
 const HELP = `Usage: npm run bench -- [--install] [--write]
 
-Measures the mock, the generator and the client beside their peers in one run, and prints tables with ratios.
-Every figure is the median of alternating rounds. It takes about two minutes with all peers.
+Measures the mock, the generator and the client beside their peers in one run and prints tables with ratios.
+Every figure is the median of alternating rounds. With all peers it takes about two minutes.
 
-  --install    install the peers that are not installed (mockoon, openapi-backend, GitHub's description), apart from the project
-  --write      write the tables into the section Performance of the README
+  --install    install the missing peers (mockoon, openapi-backend, GitHub's description) in a folder of their own
+  --write      write the tables into the README, section Performance
   -h, --help   print this`;
 
 const SECTION = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/;
@@ -33,7 +33,8 @@ await runWhenStarted(import.meta.url, {
 
 function writeSection(text: string): void {
   const readme = readFileSync('README.md', 'utf8');
-  if (!SECTION.test(readme)) throw new UserError('README.md has no `<!-- bench -->` … `<!-- /bench -->` to write the tables between.');
+  if (!SECTION.test(readme))
+    throw new UserError('README.md lacks the marks `<!-- bench -->` and `<!-- /bench -->`, between which the tables are written.');
   writeFileSync(
     'README.md',
     readme.replace(SECTION, (_, open: string, close: string) => `${open}\n${text}\n${close}`),

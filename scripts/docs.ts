@@ -53,7 +53,7 @@ await runWhenStarted(import.meta.url, {
     config: { type: 'string', default: 'redocly.yaml' },
   },
   async run({ values: { out, config, 'mock-url': mockUrl, 'site-url': siteUrl }, positionals: [extra] }) {
-    if (extra !== undefined) throw new UserError(`\`${extra}\` is not an option. Run it with --help to see what it takes.`);
+    if (extra !== undefined) throw new UserError(`\`${extra}\` is not an option. Run the command with --help to see its options.`);
     const { files } = await buildDocs({ config, out, ...(mockUrl && { mockUrl }), ...(siteUrl && { siteUrl }) });
     console.log(`Built ${files} files in ${relative('.', out) || '.'}/.`);
   },

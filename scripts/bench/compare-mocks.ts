@@ -59,5 +59,5 @@ function renderMocks({ name }: Subject, results: Map<string, Measurement[]>): st
       ratio('rss'),
     ];
   });
-  return renderTable([name, 'req/s', 'to Prism', 'p99 ms', 'first answer ms', 'to Prism', 'RSS MB', 'to Prism'], rows);
+  return renderTable([name, 'req/s', 'to Prism', 'p99 ms', 'first response ms', 'to Prism', 'RSS MB', 'to Prism'], rows);
 }

@@ -7,9 +7,9 @@ import type { BenchServer, Subject } from './servers.ts';
 
 export interface Measurement {
   requestsPerSecond: number;
-  /** Milliseconds in which 99 of 100 requests are answered. */
+  /** Milliseconds within which 99 of 100 requests get their response. */
   p99: number;
-  /** Milliseconds from the start of the process to its first answer. */
+  /** Milliseconds from the start of the process to its first response. */
   start: number;
   /** Resident memory after the load, in MB. */
   rss: number;
@@ -28,13 +28,12 @@ export async function measureServer(server: BenchServer, subject: Subject): Prom
   const child = spawn(process.execPath, args, { stdio: 'ignore' });
   const url = `http://127.0.0.1:${port}${server.path(subject)}`;
   try {
-    await waitForAnswer(url, subject, child, server.name);
+    await waitForResponse(url, subject, child, server.name);
     const start = performance.now() - started;
-    // The first second warms it up.
+    // Warm up for one second.
     await load(url, subject, 1);
     const { requests, latency, non2xx } = await load(url, subject, SECONDS);
-    if (non2xx > 0)
-      throw new UserError(`${server.name} refused ${non2xx} requests for ${subject.name}; what it answers cannot be compared.`);
+    if (non2xx > 0) throw new UserError(`${server.name} refused ${non2xx} requests for ${subject.name}; its figures cannot be compared.`);
     return { requestsPerSecond: requests.average, p99: latency.p99, start, rss: readRss(child) };
   } finally {
     child.kill();
@@ -46,7 +45,7 @@ function load(url: string, { method, headers, body }: Subject, duration: number)
   return autocannon({ url, method, headers, ...(body !== undefined && { body }), connections: CONNECTIONS, duration });
 }
 
-async function waitForAnswer(url: string, { method, headers, body }: Subject, child: ChildProcess, name: string): Promise<void> {
+async function waitForResponse(url: string, { method, headers, body }: Subject, child: ChildProcess, name: string): Promise<void> {
   const limit = performance.now() + START_LIMIT_MS;
   while (performance.now() < limit && child.exitCode === null) {
     const response = await fetch(url, { method, headers, ...(body !== undefined && { body }) }).catch(() => undefined);

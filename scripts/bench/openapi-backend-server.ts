@@ -1,4 +1,4 @@
-// A mock by openapi-backend, in the way of its documentation: it validates, then answers with the example of the operation.
+// A mock built on openapi-backend as its documentation shows: it validates, then responds with the operation's example.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
 import { text } from 'node:stream/consumers';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { UserError } from '../shared/user-error.ts';
 
-// Too large to install for everyone; each is used by the bench alone.
+// Only the bench uses these, and they are too large to install for everyone.
 const PEERS = { '@mockoon/cli': '9.9.0', 'openapi-backend': '5.21.2', '@octokit/openapi': '23.0.2' };
 const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/bench/', import.meta.url));
 

@@ -9,7 +9,7 @@ export async function bundleApi(api: Api, config: Config, { mayRename = false } 
   const result = await bundle({
     ref: api.root,
     config: config.forAlias(api.name),
-    // Otherwise one of two components of the same name is renamed with a mere warning, and so are its types.
+    // By default, one of two components of the same name is renamed with a warning only, and its types with it.
     componentRenamingConflicts: mayRename ? 'off' : 'error',
   }).catch((error: unknown) => {
     throw new UserError(`${api.name}: ${describeBundleError(api, error)}`, { cause: error });
@@ -33,7 +33,7 @@ function describeBundleError(api: Api, error: unknown): string {
   return `${relative('.', error.source.absoluteRef)}:${error.line}:${error.col}: ${describeYamlReason(error.originalError)}`;
 }
 
-/** The reason without the excerpt that the parser adds; the place says enough. */
+/** The reason without the excerpt that the parser adds: line and column locate it. */
 function describeYamlReason(error: Error & { reason?: string }): string {
   return error.reason ?? describeError(error);
 }

@@ -29,7 +29,7 @@ export async function runWhenStarted<T extends Options>(moduleUrl: string, comma
     if ('help' in args.values) console.log(command.help);
     else await command.run(args);
   } catch (error) {
-    // A stack is for mistakes of ours; a user's mistake is named in one line.
+    // A stack trace is for mistakes of this project; a user's mistake is named in one line.
     console.error(error instanceof UserError ? `Error: ${describeError(error)}` : error);
     process.exitCode = 1;
   }
@@ -44,6 +44,6 @@ function parseArguments<T extends Options>({ options }: Command<T>): Arguments<T
     }) as Arguments<T>;
   } catch (error) {
     const [firstSentence] = describeError(error).split('. ');
-    throw new UserError(`${firstSentence}. Run it with --help to see what it takes.`, { cause: error });
+    throw new UserError(`${firstSentence}. Run the command with --help to see its options.`, { cause: error });
   }
 }

@@ -1,4 +1,4 @@
-/** A mistake that the user can mend. Its message is one line that names the thing and the remedy; commands print it alone. */
+/** A mistake that the user can fix. Its message is one line that names the thing and the remedy; commands print it without a stack trace. */
 export class UserError extends Error {
   override name = 'UserError';
 }

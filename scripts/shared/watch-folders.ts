@@ -1,15 +1,15 @@
 import { watch } from 'node:fs';
 
-// Editors save in several steps; the last one counts.
+// Editors save in several steps; wait for the last one.
 const SETTLE_MS = 50;
 
 export interface WatchedFolder {
   path: string;
-  /** Whether what is saved in the folders below counts too. */
+  /** Whether to watch the folders below it too. */
   recursive: boolean;
 }
 
-/** Calls a function whenever something has been saved in one of the folders, and never before its last call has ended. It must not reject. */
+/** Calls a function whenever a file in one of the folders has been saved, one call after the other. The function must not reject. */
 export function watchFolders(folders: WatchedFolder[], onChange: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
   let last = Promise.resolve();

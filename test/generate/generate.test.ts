@@ -247,7 +247,7 @@ describe('the command', () => {
   it('fails on an unknown flag with one line', async () => {
     const { code, output } = await start('--nope').end();
     expect(code).toBe(1);
-    expect(output).toBe("Error: Unknown option '--nope'. Run it with --help to see what it takes.\n");
+    expect(output).toBe("Error: Unknown option '--nope'. Run the command with --help to see its options.\n");
   });
 
   it('watches: writes again after a save, and survives a broken one', async () => {

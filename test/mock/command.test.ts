@@ -49,7 +49,7 @@ async function read(url: string): Promise<string> {
 
 describe('a mistake ends the command with one line and exit code 1', () => {
   it.each([
-    [['--nonsense'], "Unknown option '--nonsense'. Run it with --help to see what it takes."],
+    [['--nonsense'], "Unknown option '--nonsense'. Run the command with --help to see its options."],
     [['--port'], '--port'],
     [['nonsense'], 'There is no API `nonsense`; there are cbr, '],
     [['nonsense', '--watch'], 'There is no API `nonsense`; there are cbr, '],

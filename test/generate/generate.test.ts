@@ -183,7 +183,7 @@ const MISTAKES: [what: string, mistake: () => void, message: RegExp][] = [
   ['a configuration without APIs', () => save('redocly.yaml', 'extends: []\n'), /redocly\.yaml lists no API/],
   ['a configuration that Redocly refuses', () => save('redocly.yaml', `${CONFIG}plugins: [./missing.js]\n`), /redocly\.yaml: Plugin/],
   ['an API without a root', () => save('redocly.yaml', 'apis: { one: {} }\n'), /redocly\.yaml: `one` has no `root`/],
-  ['a name that is none', () => save('redocly.yaml', 'apis: { One@v1: { root: a.yaml } }\n'), /redocly\.yaml: `One@v1` is no name/],
+  ['an invalid API name', () => save('redocly.yaml', 'apis: { One@v1: { root: a.yaml } }\n'), /redocly\.yaml: `One@v1` is not a valid API name/],
 ];
 
 describe('a mistake', () => {

@@ -3,25 +3,25 @@ import createClient, { type Client, type ClientOptions as FetchClientOptions, ty
 
 /**
  * A token, or a function that returns one and is called for each request.
- * If the service answers 401, the function is called once more, with the token that was refused, so that it can get a new one.
+ * After a response with status 401, the function is called once more, with the token that was refused, so that it can get a new token.
  */
 export type Token = string | ((refused?: string) => string | Promise<string>);
 
 /** Where an API is (its base URL, or the variables of its server) and who calls it. */
 export type ClientOptions<Variables> = (({ baseUrl: string } & { [K in keyof Variables]?: never }) | ({ baseUrl?: never } & Variables)) & {
-  /** Sent as the API's token header. It never stands in an error message. */
+  /** Sent as the API's token header. No error message contains it. */
   token: Token;
   /** What sends a request; the platform's `fetch` by default. */
   fetch?: FetchClientOptions['fetch'];
   /** Sent with each request. */
   headers?: FetchClientOptions['headers'];
-  /** Milliseconds that a call may take, with all that it sends and reads; no limit by default. A call can have a `signal` besides. */
+  /** Milliseconds that a call may take, from the first request to the end of the response; no limit by default. A call can also have a `signal`. */
   timeout?: number;
 };
 
 export type ApiClient<Paths extends object> = Client<Paths, `${string}/${string}`>;
 
-/** What an API's client is made from. */
+/** What differs between the clients of two APIs. */
 interface Api {
   /** Name of the factory, for errors. */
   factory: string;
@@ -36,13 +36,13 @@ interface Api {
 interface Call {
   operationId: string | undefined;
   method: string;
-  /** With its parameters unfilled, so that it holds no ID. */
+  /** As in the description, so that it contains no ID. */
   path: string;
 }
 
 const calls = new WeakMap<Response, Call>();
 
-/** A call that the service refused or failed to carry out. Holds neither the token nor the body. */
+/** An error status in response to a call. Contains neither the token nor the body. */
 export class ApiError extends Error {
   override name = 'ApiError';
   declare readonly status: number;
@@ -57,12 +57,12 @@ export class ApiError extends Error {
 
   constructor({ status, headers }: Response, call: Call | undefined, [code, text]: ProviderError) {
     const requestId = headers.get('x-request-id') ?? headers.get('x-openstack-request-id') ?? undefined;
-    super([call?.operationId, 'was answered', status, code, text].filter(Boolean).join(' '));
+    super([call?.operationId, 'failed with', status, code, text].filter(Boolean).join(' '));
     Object.assign(this, { status, code, requestId, ...call });
   }
 }
 
-/** The data of a result, such as `unwrap(await client.POST(…))`. Throws an `ApiError` if the service answered with an error status. */
+/** The data of a result, such as `unwrap(await client.POST(…))`. Throws an `ApiError` if the response has an error status. */
 export function unwrap<Result extends { data?: unknown; error?: unknown; response: Response }>(result: Result): DataOf<Result> {
   const { data, error, response } = result;
   if (response.ok) return data as DataOf<Result>;
@@ -85,7 +85,7 @@ function readError(body: ErrorBody): ProviderError {
   return [];
 }
 
-/** Makes an openapi-fetch client that sends a token. It repeats nothing but a request that was answered 401: a restore is not idempotent. */
+/** Creates an openapi-fetch client that sends a token. It repeats a request only after status 401, since a restore is not idempotent. */
 export function createApiClient<Paths extends object>(api: Api, options: ClientOptions<object>): ApiClient<Paths> {
   const { token, fetch, headers } = options;
   if (!token) throw new TypeError(`${api.factory} needs a token, or a function that returns one.`);
@@ -99,13 +99,13 @@ export function createApiClient<Paths extends object>(api: Api, options: ClientO
 }
 
 function createMiddleware({ factory, tokenHeader, operationIds }: Api, { token, timeout }: ClientOptions<object>): Middleware {
-  // By the options of a call, which it has to itself.
+  // Keyed by the options of a call, which are an object of its own.
   const copies = new WeakMap<object, Request>();
   const authorize = async (request: Request, refused?: string) => {
     const value = typeof token === 'function' ? await token(refused) : token;
     // Headers.set would put the value into its error message.
     if (typeof value !== 'string' || !/^[!-~]+$/.test(value)) {
-      throw new TypeError(`The token given to ${factory} is empty or unfit for a header.`);
+      throw new TypeError(`The token given to ${factory} is empty or not valid in a header.`);
     }
     request.headers.set(tokenHeader, value);
     return value !== refused;
@@ -124,9 +124,9 @@ function createMiddleware({ factory, tokenHeader, operationIds }: Api, { token, 
       // The body has been sent; the headers may have been changed since they were copied.
       const again = response.status === 401 && copy && new Request(copy, { headers: request.headers });
       const isNew = again && (await authorize(again, again.headers.get(tokenHeader) ?? undefined));
-      const answer = isNew ? await fetch(again) : response;
-      calls.set(answer, { operationId: operationIds[`${request.method} ${path}`], method: request.method, path });
-      return answer;
+      const final = isNew ? await fetch(again) : response;
+      calls.set(final, { operationId: operationIds[`${request.method} ${path}`], method: request.method, path });
+      return final;
     },
   };
 }

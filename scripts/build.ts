@@ -9,10 +9,10 @@ import { UserError } from './shared/user-error.ts';
 
 const HELP = `Usage: npm run build
 
-Compiles the clients and the mock to dist/generated and dist/scripts, ESM with declarations, and puts each bundle beside its
-client as YAML and JSON. These two folders are what the package holds; dist/docs is the portal's.`;
+Compiles the clients and the mock to dist/generated and dist/scripts, as ESM with declarations, and writes each bundle beside its
+client as YAML and JSON. The package contains these two folders; dist/docs is the docs portal.`;
 
-/** Makes the two folders of the package below `out`. Throws a `UserError` if something does not compile. */
+/** Creates the two folders of the package below `out`. Throws a `UserError` if something does not compile. */
 export function build(out = 'dist'): void {
   for (const folder of ['generated', 'scripts']) rmSync(join(out, folder), { recursive: true, force: true });
   const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
@@ -27,7 +27,7 @@ export function build(out = 'dist'): void {
   }
 }
 
-/** tsc rewrites `./types.ts` to `./types.js` in code, but leaves it in declarations, where only tsc itself finds `types.d.ts` by it. */
+/** tsc rewrites `./types.ts` to `./types.js` in code but not in declarations, where only tsc itself can resolve it to `types.d.ts`. */
 function nameCompiledModules(out: string): void {
   for (const path of globSync(join(out, '{generated,scripts}/**/*.d.ts'))) {
     const source = readFileSync(path, 'utf8');

@@ -10,9 +10,10 @@ import { UserError } from './shared/user-error.ts';
 
 const HELP = `Usage: npm run interop
 
-Makes a client of every bundle with the generators that other teams use, compiles each strictly, and calls the mock through one.
-Installs the generators into a temporary folder, at the versions in scripts/interop/generators.ts: it needs the registry.
-Fails if one does otherwise than is written down there.`;
+Generates a client from every bundle with the generators that other teams use, compiles each with strict settings, and calls
+the mock through one of them.
+Installs the generators into a temporary folder, at the versions in scripts/interop/generators.ts, so it needs the registry.
+Fails if a result differs from what that file expects.`;
 
 await runWhenStarted(import.meta.url, {
   help: HELP,
@@ -26,10 +27,10 @@ await runWhenStarted(import.meta.url, {
         for (const { name } of listApis()) outcomes.push(await tryGenerator(generator, name, folder));
       }
       console.log(renderOutcomes(outcomes));
-      const surprises = outcomes.filter((outcome) => !isExpected(outcome)).map(describe);
-      if (surprises.length > 0) throw new UserError(surprises.join('; '));
+      const unexpected = outcomes.filter((outcome) => !isExpected(outcome)).map(describe);
+      if (unexpected.length > 0) throw new UserError(unexpected.join('; '));
       await callMock(folder);
-      console.log('\nThe mock answered the client of @hey-api/openapi-ts.');
+      console.log('\nThe mock responds as expected to the client of @hey-api/openapi-ts.');
     } finally {
       rmSync(folder, { recursive: true });
     }
@@ -42,7 +43,7 @@ function isExpected({ generator, api, problem = '' }: Outcome): boolean {
 }
 
 function describe({ generator, api, problem }: Outcome): string {
-  const what = problem ?? `it no longer fails; strike it off in scripts/interop/generators.ts`;
+  const what = problem ?? `it no longer fails; remove it from the list in scripts/interop/generators.ts`;
   return `${generator.name} ${generator.version} with ${api}: ${what}`;
 }
 

@@ -13,7 +13,7 @@ export type CbrClientOptions = ClientOptions<{
 
 export type CbrClient = ApiClient<paths>;
 
-/** Makes a typed client of Cloud Backup and Recovery (Open Telekom Cloud). Throws a TypeError if the server or the token is missing. */
+/** Creates a typed client of Cloud Backup and Recovery (Open Telekom Cloud). Throws a TypeError if the server or the token is missing. */
 export function createCbrClient(options: CbrClientOptions): CbrClient {
   return createApiClient<paths>(API, options);
 }

@@ -13,7 +13,7 @@ export type CloudDatabasesClientOptions = ClientOptions<{
 
 export type CloudDatabasesClient = ApiClient<paths>;
 
-/** Makes a typed client of Cloud Databases v1.0 (Rackspace). Throws a TypeError if the server or the token is missing. */
+/** Creates a typed client of Cloud Databases v1.0 (Rackspace). Throws a TypeError if the server or the token is missing. */
 export function createCloudDatabasesClient(options: CloudDatabasesClientOptions): CloudDatabasesClient {
   return createApiClient<paths>(API, options);
 }

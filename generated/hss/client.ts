@@ -13,7 +13,7 @@ export type HssClientOptions = ClientOptions<{
 
 export type HssClient = ApiClient<paths>;
 
-/** Makes a typed client of Host Security Service, ransomware backups (Huawei Cloud). Throws a TypeError if the server or the token is missing. */
+/** Creates a typed client of Host Security Service, ransomware backups (Huawei Cloud). Throws a TypeError if the server or the token is missing. */
 export function createHssClient(options: HssClientOptions): HssClient {
   return createApiClient<paths>(API, options);
 }

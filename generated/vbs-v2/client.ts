@@ -13,7 +13,7 @@ export type VbsV2ClientOptions = ClientOptions<{
 
 export type VbsV2Client = ApiClient<paths>;
 
-/** Makes a typed client of Volume Backup Service, native OpenStack v2 (Open Telekom Cloud). Throws a TypeError if the server or the token is missing. */
+/** Creates a typed client of Volume Backup Service, native OpenStack v2 (Open Telekom Cloud). Throws a TypeError if the server or the token is missing. */
 export function createVbsV2Client(options: VbsV2ClientOptions): VbsV2Client {
   return createApiClient<paths>(API, options);
 }

@@ -13,7 +13,7 @@ export type VbsV3ClientOptions = ClientOptions<{
 
 export type VbsV3Client = ApiClient<paths>;
 
-/** Makes a typed client of Volume Backup Service, native OpenStack v3 (Open Telekom Cloud). Throws a TypeError if the server or the token is missing. */
+/** Creates a typed client of Volume Backup Service, native OpenStack v3 (Open Telekom Cloud). Throws a TypeError if the server or the token is missing. */
 export function createVbsV3Client(options: VbsV3ClientOptions): VbsV3Client {
   return createApiClient<paths>(API, options);
 }

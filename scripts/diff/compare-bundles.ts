@@ -18,14 +18,14 @@ export interface Change {
   verdicts: { message: string }[];
 }
 
-/** How an API differs from what it was. */
+/** How an API differs from its base. */
 export type Comparison =
   | { name: string; kind: 'added' | 'removed' }
   | { name: string; kind: 'compared'; changes: Change[]; versions: { base: string; revision: string } };
 
-/** Compares bundles by the name of their API. `folder` is for passing files. */
+/** Compares bundles by the name of their API. `folder` is for temporary files. */
 export async function compareBundles(base: Bundles, revision: Bundles, folder: string): Promise<Comparison[]> {
-  // Not in redocly.yaml, where an older @redocly/openapi-core would refuse the name.
+  // Not in the project's redocly.yaml, since the @redocly/openapi-core that bundles refuses the name.
   const config = join(folder, 'redocly.yaml');
   writeFileSync(config, 'telemetry: off\nextends: [diff-recommended]\n');
   const names = [...new Set([...revision.keys(), ...base.keys()])];
@@ -48,7 +48,7 @@ async function diffWithRedocly(
   config: string,
 ): Promise<{ changes: Change[]; infoVersions: { base: string; revision: string } }> {
   const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
-  // What fails is decided here: redocly would also ask for a new version where a wording changed.
+  // Which changes fail is decided in this project: Redocly would also ask for a new version after a change of wording.
   const args = ['diff', base, revision, `--config=${config}`, '--format=json', '--fail-on=none'];
   const env = { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', REDOCLY_SUPPRESS_NOTIFICATIONS: 'true' };
   const child = spawn(process.execPath, [cli, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });

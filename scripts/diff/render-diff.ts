@@ -1,7 +1,7 @@
 import { pointerToPath } from '@stoplight/json';
 import { type Change, type Comparison, IMPACTS, type Impact } from './compare-bundles.ts';
 
-/** The differences as Markdown: a table for each API that changed, and a line for those that did not. */
+/** The differences as Markdown: a table for each API that changed, and one line that lists the others. */
 export function renderDiff(base: string, comparisons: Comparison[]): string {
   const same = comparisons.filter((comparison) => comparison.kind === 'compared' && comparison.changes.length === 0);
   const parts = comparisons.filter((comparison) => !same.includes(comparison)).map(renderComparison);
@@ -9,8 +9,8 @@ export function renderDiff(base: string, comparisons: Comparison[]): string {
   return [`Compared with ${base.slice(0, 12)}.`, ...parts].join('\n\n');
 }
 
-/** Says what must be done about the major changes of an API; nothing if there are none, or if its version says so already. */
-export function countMajor(comparison: Comparison): string[] {
+/** What must be done about the major changes of an API; nothing if there are none or the major version was raised. */
+export function listFailures(comparison: Comparison): string[] {
   if (comparison.kind !== 'compared') return [];
   const { name, changes, versions } = comparison;
   const major = changes.filter(({ impact }) => impact === 'major');

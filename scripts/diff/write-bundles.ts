@@ -4,7 +4,7 @@ import { stringifyYaml } from '@redocly/openapi-core';
 import { bundleApis } from '../openapi/bundle-apis.ts';
 import type { Bundles } from './read-base.ts';
 
-/** Bundles the descriptions as they are now into a folder. Those in generated/ may be older than a change under specs/. */
+/** Bundles the descriptions in the working tree into a folder. The bundles in generated/ may be out of date. */
 export async function writeBundles(folder: string): Promise<Bundles> {
   mkdirSync(folder, { recursive: true });
   const apis = await bundleApis();

@@ -2,9 +2,10 @@ import type { BundledApi } from '../openapi/bundle-apis.ts';
 import type { Document } from '../openapi/document.ts';
 import type { Api } from '../openapi/list-apis.ts';
 import { listOperations } from '../openapi/list-operations.ts';
+import { pascalCase } from '../shared/pascal-case.ts';
 import { UserError } from '../shared/user-error.ts';
 
-/** The source of an API's client factory: its name, its server, its token header and its operations, around the shared runtime. */
+/** The source of an API's client factory: what differs between APIs, around the shared runtime. */
 export function renderClient(api: BundledApi): string {
   const { document } = api;
   const name = pascalCase(api.name);
@@ -25,7 +26,7 @@ ${variables.map(([key, variable]) => renderVariable(key, variable)).join('\n')}
 
 export type ${name}Client = ApiClient<paths>;
 
-/** Makes a typed client of ${document.info.title}. Throws a TypeError if the server or the token is missing. */
+/** Creates a typed client of ${document.info.title}. Throws a TypeError if the server or the token is missing. */
 export function create${name}Client(options: ${name}ClientOptions): ${name}Client {
   return createApiClient<paths>(API, options);
 }
@@ -68,9 +69,4 @@ function findTokenHeader(api: BundledApi): string {
     if ('type' in scheme && scheme.type === 'apiKey' && scheme.in === 'header' && scheme.name) return scheme.name;
   }
   throw new UserError(`${api.name}: no security scheme is an apiKey in a header; add one under components/securitySchemes.`);
-}
-
-/** An API's name in its types and its client's factory: `vbs-v3` → `VbsV3`. */
-export function pascalCase(name: string): string {
-  return name.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
 }

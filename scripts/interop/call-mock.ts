@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { createMock } from '../mock/create-mock.ts';
 import { UserError } from '../shared/user-error.ts';
 
-/** Restores a disk at the mock with the client that @hey-api/openapi-ts made, once well and once with a body that is wrong. */
+/** Restores a disk at the mock with the client that @hey-api/openapi-ts generated, with a valid and with an invalid body. */
 export async function callMock(folder: string): Promise<void> {
   const outfile = join(folder, 'hey-api', 'cbr.js');
   await build({
@@ -24,5 +24,5 @@ export async function callMock(folder: string): Promise<void> {
   };
   const statuses = [await restore({ restore: { volume_id: 'a-disk' } }), await restore({ restore: {} })];
   if (statuses.join() !== '202,400')
-    throw new UserError(`The mock answered the generated client ${statuses.join(' and ')}, not 202 and 400.`);
+    throw new UserError(`The generated client received ${statuses.join(' and ')} from the mock, not 202 and 400.`);
 }

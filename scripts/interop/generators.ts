@@ -6,13 +6,13 @@ export interface Generator {
   version: string;
   /** The arguments after `npx <name>@<version>`. */
   args(input: string, output: string): string[];
-  /** Where it writes what it makes of an API: a file or a folder. */
+  /** Where it writes the client of an API: a file or a folder. */
   output(api: string): string;
-  /** APIs that this version cannot read, with what it says. */
+  /** APIs that this version cannot read, with its message. */
   fails: Record<string, string>;
 }
 
-// The latest versions that could be installed when this was written. One that gets better ends up as a failure here, to be struck off.
+// The latest versions at the time of writing. A version that reads an API listed under `fails` is reported, so that the entry can be removed.
 export const GENERATORS: Generator[] = [
   {
     name: '@hey-api/openapi-ts',
@@ -26,7 +26,7 @@ export const GENERATORS: Generator[] = [
     version: '8.30.0',
     args: (input, output) => ['--input', input, '--output', output, '--client', 'fetch'],
     output: (api) => `orval/${api}.ts`,
-    // A property that must not be there is a schema that is `false`, which orval takes for an object.
+    // A property that must be absent has the schema `false`, which orval reads as an object.
     fails: { hss: "Cannot use 'in' operator to search for 'propertyNames' in false" },
   },
   {

@@ -4,18 +4,18 @@ import { dirname, join, resolve } from 'node:path';
 import { UserError } from '../shared/user-error.ts';
 import { GENERATORS, type Generator } from './generators.ts';
 
-/** What came of one generator and one API. */
+/** The result of one generator and one API. */
 export interface Outcome {
   generator: Generator;
   api: string;
-  /** What went wrong; undefined if it made a client that compiles. */
+  /** What went wrong; undefined if the client compiles. */
   problem: string | undefined;
 }
 
-/** Installs the generators into a folder. They are too many packages for this project's own. */
+/** Installs the generators into a folder. They have too many packages to be dependencies of this project. */
 export async function installGenerators(folder: string): Promise<void> {
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-  // Their code runs, but no script of a package at its installation.
+  // The generators run, but no package may run a script while it is installed.
   const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--save-exact'];
   const { version: typescript } = JSON.parse(readFileSync('node_modules/typescript/package.json', 'utf8'));
   const packages = GENERATORS.map(({ name, version }) => `${name}@${version}`);
@@ -23,16 +23,16 @@ export async function installGenerators(folder: string): Promise<void> {
   if (code !== 0) throw new UserError(`The generators cannot be installed: ${output.trim().split('\n').slice(-3).join(' ')}`);
 }
 
-/** Makes a client of an API and compiles it, strictly. */
+/** Generates a client of an API and compiles it with strict settings. */
 export async function tryGenerator(generator: Generator, api: string, folder: string): Promise<Outcome> {
   const output = join(folder, generator.output(api));
   mkdirSync(dirname(output), { recursive: true });
   const bin = join('node_modules', '.bin', generator.name.replace(/^.*\//, ''));
-  const made = await run(bin, generator.args(resolve('generated', api, 'openapi.yaml'), output), folder);
-  // Not every generator says by its exit code that it failed.
+  const generated = await run(bin, generator.args(resolve('generated', api, 'openapi.yaml'), output), folder);
+  // Not every generator has an exit code other than 0 when it fails.
   const compiled = await compile(output, folder);
-  const problem = made.code === 0 && compiled.code === 0 ? undefined : findLast(made.code === 0 ? compiled.output : made.output);
-  return { generator, api, problem };
+  const failed = [generated, compiled].find(({ code }) => code !== 0);
+  return { generator, api, problem: failed && findLast(failed.output) };
 }
 
 async function compile(output: string, folder: string): Promise<{ code: number | null; output: string }> {
@@ -58,7 +58,7 @@ function findLast(output: string): string {
       .trim()
       .split('\n')
       .at(-1)
-      ?.replace(/^[^\w\s]+\s*/u, '') || 'It failed without a word.'
+      ?.replace(/^[^\w\s]+\s*/u, '') || 'It failed without a message.'
   );
 }
 

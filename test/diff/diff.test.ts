@@ -9,12 +9,12 @@ const SCRIPT = resolve('scripts/diff.ts');
 const CONFIG = 'apis:\n  one: { root: specs/one/openapi.yaml }\n  two: { root: specs/two/openapi.yaml }\n';
 const DOCUMENT = `openapi: 3.1.0
 info:
-  title: Made up
+  title: Test API
   version: 1.0.0
 paths:
   /things:
     post:
-      summary: Make a thing
+      summary: Create a thing
       requestBody:
         content:
           application/json:
@@ -25,8 +25,8 @@ paths:
                 name: { type: string }
                 size: { type: integer }
       responses:
-        '204': { description: Made. }
-        '404': { description: There is no room. }
+        '204': { description: Created. }
+        '404': { description: There is no such place. }
 components: {}
 `;
 
@@ -74,7 +74,7 @@ async function change(...replacements: [string, string][]) {
 const compare = (...args: string[]) => run(process.execPath, [SCRIPT, ...args], folder);
 
 describe('a diff', () => {
-  it('says that nothing changed', async () => {
+  it('reports that nothing changed', async () => {
     const { code, stdout } = await compare();
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Compared with [0-9a-f]{12}\.\n\nNothing changed in one, two\.\n$/);
@@ -93,9 +93,9 @@ describe('a diff', () => {
     );
   });
 
-  it('lets a major change pass that comes with a new major version', async () => {
+  it('accepts a major change with a new major version', async () => {
     const { code, stdout } = await change(
-      ["        '404': { description: There is no room. }\n", ''],
+      ["        '404': { description: There is no such place. }\n", ''],
       ['version: 1.0.0', 'version: 2.0.0'],
     );
     expect(code).toBe(0);
@@ -103,21 +103,21 @@ describe('a diff', () => {
     expect(stdout).toContain('| major | `POST /things responses/404` | Response `404` was removed. |');
   });
 
-  it('fails on a major change that comes with a new minor version', async () => {
+  it('fails on a major change with a new minor version', async () => {
     const { code } = await change(['required: [name]', 'required: [name, size]'], ['version: 1.0.0', 'version: 1.1.0']);
     expect(code).toBe(1);
   });
 
-  it('lets a wording and an addition pass', async () => {
+  it('accepts a change of wording and an addition', async () => {
     const { code, stdout } = await change(
-      ['Make a thing', 'Make one thing'],
+      ['Create a thing', 'Create one thing'],
       ['size: { type: integer }', 'size: { type: integer }\n                colour: { type: string }'],
     );
     expect(code).toBe(0);
     expect(stdout).toMatch(/\| minor \| .+properties\/colour` \|.*\n\| patch \| `POST \/things summary` \| modified \|/);
   });
 
-  it('names an API that is new and one that was removed', async () => {
+  it('names a new API and a removed API', async () => {
     save('redocly.yaml', CONFIG.replace('two:', 'three:').replace('specs/two', 'specs/three'));
     save('specs/three/openapi.yaml', DOCUMENT);
     const { code, stdout } = await compare();
@@ -126,7 +126,7 @@ describe('a diff', () => {
     expect(stdout).toContain('## two\n\nThis API was removed.');
   });
 
-  it('compares with the ref that it is given', async () => {
+  it('compares with the given ref', async () => {
     save('specs/one/openapi.yaml', DOCUMENT.replace('required: [name]', 'required: [name, size]'));
     save('generated/one/openapi.yaml', DOCUMENT.replace('required: [name]', 'required: [name, size]'));
     commit();
@@ -134,14 +134,14 @@ describe('a diff', () => {
     expect((await compare('main')).code).toBe(1);
   });
 
-  it.each(['nothing-of-that-name', '--output=x'])('says what is wrong with the ref %s', async (ref) => {
+  it.each(['no-such-ref', '--output=x'])('explains what is wrong with the ref %s', async (ref) => {
     const { code, stderr } = await compare('--', ref);
     expect(code).toBe(1);
     expect(stderr).toBe(`Error: Git knows no commit \`${ref}\`; name a branch, a tag or a commit, such as \`origin/main\`.\n`);
   });
 
   it('leaves the working tree and the index alone', async () => {
-    save('specs/two/openapi.yaml', DOCUMENT.replace('Make', 'Create'));
+    save('specs/two/openapi.yaml', DOCUMENT.replace('Create', 'Make'));
     git('add', '--all');
     await change(['required: [name]', 'required: [name, size]']);
     expect(git('status', '--porcelain')).toBe(' M specs/one/openapi.yaml\nM  specs/two/openapi.yaml\n');

@@ -4,12 +4,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { generate } from '../../scripts/generate.ts';
+import { generate } from '../../scripts/generate/generate.ts';
 
 const SCRIPT = resolve('scripts/generate.ts');
 const CONFIG = 'apis:\n  one: { root: specs/one/openapi.yaml }\n  two-b: { root: specs/two-b/openapi.yaml }\n';
 const ROOT = `openapi: 3.1.0
-info: { title: Made up, version: 1.0.0 }
+info: { title: Test API, version: 1.0.0 }
 servers:
   - url: https://{region}.api.invalid
     variables: { region: { default: a, enum: [a, b], description: Where it is. } }
@@ -18,7 +18,7 @@ paths:
     post:
       operationId: createThing
       requestBody: { content: { application/json: { schema: { $ref: schemas.yaml#/Thing } } } }
-      responses: { "204": { description: Made. } }
+      responses: { "204": { description: Created. } }
 components:
   securitySchemes:
     Token: { type: apiKey, in: header, name: X-Token }
@@ -87,7 +87,7 @@ describe('generate', () => {
     expect(read('generated/two-b/client.ts')).toContain("region: 'a' | 'b';");
   });
 
-  it('says in the first line of each file where it comes from', async () => {
+  it('names the source in the first line of each file', async () => {
     await run();
     for (const content of Object.values(readGenerated()))
       expect(content).toMatch(/^(#|\/\/) Generated from .* by `npm run generate`; do not edit\.\n/);
@@ -107,7 +107,7 @@ describe('generate', () => {
     expect(Object.keys(readGenerated())).toEqual(FILES.filter((path) => !path.startsWith('one/')));
   });
 
-  it('removes what an API left behind', async () => {
+  it('removes the files of an API that is no longer listed', async () => {
     await run();
     save('redocly.yaml', CONFIG.split('\n').slice(0, 2).join('\n'));
     expect((await run()).stale).toEqual(FILES.filter((path) => path.startsWith('two-b/') || path === 'index.ts'));
@@ -115,10 +115,21 @@ describe('generate', () => {
     expect(Object.keys(readGenerated())).toEqual(FILES.filter((path) => !path.startsWith('two-b/')));
   });
 
-  it('removes nothing that was not generated', async () => {
-    save('generated/notes.txt', 'mine');
+  it('refuses to remove a file that was not generated', async () => {
+    save('generated/notes.txt', 'notes');
     expect(await explain()).toMatch(/^UserError: Not generated: .*notes\.txt/);
-    expect(readGenerated()).toEqual({ 'notes.txt': 'mine' });
+    expect(readGenerated()).toEqual({ 'notes.txt': 'notes' });
+  });
+
+  it('refuses to replace a file that was not generated', async () => {
+    save('generated/index.ts', 'export {};\n');
+    expect(await explain()).toMatch(/^UserError: Not generated: .*index\.ts\. Move it out of/);
+    expect(readGenerated()).toEqual({ 'index.ts': 'export {};\n' });
+  });
+
+  it('explains why it cannot write', async () => {
+    save('generated', 'a file');
+    expect(await explain()).toMatch(/^UserError: Cannot write to \S*generated: ENOTDIR.* Choose another folder with --out\.$/);
   });
 });
 
@@ -131,7 +142,7 @@ describe('a check', () => {
   it('names stale, missing and foreign files, and writes nothing', async () => {
     await run();
     save('generated/one/types.ts', '// edited by hand\n');
-    save('generated/notes.txt', 'mine');
+    save('generated/notes.txt', 'notes');
     rmSync(join(folder, 'generated/runtime.ts'));
     const before = readGenerated();
     expect((await run({ check: true })).stale).toEqual(['notes.txt', 'one/types.ts', 'runtime.ts']);
@@ -145,7 +156,7 @@ describe('a check', () => {
   });
 });
 
-/** Each is one line that names the file and the place. */
+/** Each message is one line that names the file and the place. */
 const MISTAKES: [what: string, mistake: () => void, message: RegExp][] = [
   ['broken YAML', () => save('specs/one/schemas.yaml', 'Thing: [1\nb'), /one: \S*specs\/one\/schemas\.yaml:2:1: /],
   ['a broken root', () => save('specs/one/openapi.yaml', 'openapi: 3.1.0\ninfo: {'), /one: \S*specs\/one\/openapi\.yaml:2:8: /],
@@ -168,8 +179,8 @@ const MISTAKES: [what: string, mistake: () => void, message: RegExp][] = [
       save(
         'specs/one/openapi.yaml',
         ROOT.replace(
-          '"204": { description: Made. }',
-          '"200": { description: Made., content: { application/json: { schema: { $ref: more/Thing.yaml } } } }',
+          '"204": { description: Created. }',
+          '"200": { description: Created., content: { application/json: { schema: { $ref: more/Thing.yaml } } } }',
         ),
       );
       save('specs/one/more/Thing.yaml', 'type: string\n');
@@ -183,11 +194,15 @@ const MISTAKES: [what: string, mistake: () => void, message: RegExp][] = [
   ['a configuration without APIs', () => save('redocly.yaml', 'extends: []\n'), /redocly\.yaml lists no API/],
   ['a configuration that Redocly refuses', () => save('redocly.yaml', `${CONFIG}plugins: [./missing.js]\n`), /redocly\.yaml: Plugin/],
   ['an API without a root', () => save('redocly.yaml', 'apis: { one: {} }\n'), /redocly\.yaml: `one` has no `root`/],
-  ['an invalid API name', () => save('redocly.yaml', 'apis: { One@v1: { root: a.yaml } }\n'), /redocly\.yaml: `One@v1` is not a valid API name/],
+  [
+    'an invalid API name',
+    () => save('redocly.yaml', 'apis: { One@v1: { root: a.yaml } }\n'),
+    /redocly\.yaml: `One@v1` is not a valid API name/,
+  ],
 ];
 
 describe('a mistake', () => {
-  it.each(MISTAKES)('%s is one line, and leaves the files as they are', async (_what, mistake, message) => {
+  it.each(MISTAKES)('%s is reported in one line, and no file changes', async (_what, mistake, message) => {
     await run();
     const before = readGenerated();
     mistake();
@@ -198,17 +213,17 @@ describe('a mistake', () => {
     expect(readGenerated()).toEqual(before);
   });
 
-  it('in a name lists the names that there are', async () => {
+  it('in a name lists the known names', async () => {
     expect(await explain({ names: ['three'] })).toBe('UserError: There is no API `three`; there are one, two-b.');
   });
 
-  it('in each of two APIs is told for both', async () => {
+  it('in each of two APIs is reported for both', async () => {
     for (const name of ['one', 'two-b']) rmSync(join(folder, `specs/${name}/schemas.yaml`));
     expect(await explain()).toMatch(/one: .*schemas\.yaml.*; two-b: .*schemas\.yaml/);
   });
 });
 
-/** Starts the command in the made-up project. */
+/** Starts the command in the temporary project. */
 function start(...flags: string[]) {
   const child = spawn(process.execPath, [SCRIPT, ...flags], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
@@ -219,7 +234,7 @@ function start(...flags: string[]) {
       for (const look of waiting) look();
     });
   }
-  /** Waits for output that matches, and forgets it and what came before. */
+  /** Waits for output that matches, and drops it and everything before it. */
   const waitFor = (pattern: RegExp) =>
     new Promise<string>((found) => {
       const look = () => {
@@ -241,7 +256,9 @@ describe('the command', () => {
     save('generated/one/types.ts', '// edited by hand\n');
     const { code, output } = await start('--check').end();
     expect(code).toBe(1);
-    expect(output).toBe('Error: Not what the specs give: generated/one/types.ts. Run npm run generate and commit the result.\n');
+    expect(output).toBe(
+      'Error: Not up to date with the descriptions: generated/one/types.ts. Run npm run generate and commit the result.\n',
+    );
   });
 
   it('fails on an unknown flag with one line', async () => {
@@ -250,7 +267,7 @@ describe('the command', () => {
     expect(output).toBe("Error: Unknown option '--nope'. Run the command with --help to see its options.\n");
   });
 
-  it('watches: writes again after a save, and survives a broken one', async () => {
+  it('watches: writes again after a save, also after one with a mistake', async () => {
     const { child, waitFor } = start('--watch');
     try {
       await waitFor(/Watching specs\.\n/);

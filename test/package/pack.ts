@@ -10,7 +10,7 @@ const MANIFEST: { dependencies: Record<string, string>; peerDependencies: Record
 /** The package as `npm publish` would send it. */
 export interface Packed {
   tarball: string;
-  /** Paths in it, and its size in bytes. */
+  /** Paths in the tarball, and its size in bytes. */
   files: string[];
   size: number;
   folder: string;
@@ -23,7 +23,7 @@ export function pack(): Packed {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });
-  // npm keys the result by the package's name or lists it, depending on its version; what the build prints stands before it.
+  // Depending on its version, npm prints an object with the package's name as key or a list. The output of the build precedes it.
   const report = JSON.parse(json.slice(json.search(/^[[{]/m)));
   const [{ filename, files, size }] = Object.values(report) as [{ filename: string; files: { path: string }[]; size: number }];
   return { tarball: join(folder, filename), files: files.map(({ path }) => path), size, folder };
@@ -31,7 +31,7 @@ export function pack(): Packed {
 
 /**
  * Installs the tarball into a folder of its own, as npm would, and copies the consumer there.
- * Its dependencies, and its peers if asked for, are links to this repository's, since tests do not reach the registry.
+ * Its dependencies, and on request its peers, are links to those of this repository, since tests have no registry.
  */
 export function install({ tarball, folder }: Packed, name: string, { peers }: { peers: boolean }): string {
   const consumer = join(folder, name);
@@ -47,7 +47,7 @@ export function install({ tarball, folder }: Packed, name: string, { peers }: { 
   return consumer;
 }
 
-/** Removes what `pack` and `install` made. */
+/** Removes what `pack` and `install` created. */
 export function removePacked({ folder }: Packed): void {
   rmSync(folder, { recursive: true });
 }

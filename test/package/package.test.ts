@@ -27,7 +27,7 @@ beforeAll(() => {
 }, 30_000);
 afterAll(() => removePacked(packed));
 
-/** What a bundler makes of a module of the consumer, minified. */
+/** A module of the consumer as a bundler minifies it. */
 async function bundle(contents: string): Promise<string> {
   const stdin = { contents, resolveDir: withoutPeers };
   const { outputFiles } = await build({ stdin, bundle: true, minify: true, write: false, format: 'esm', platform: 'browser' });
@@ -35,7 +35,7 @@ async function bundle(contents: string): Promise<string> {
 }
 
 describe('the tarball', () => {
-  it('holds what was built, and nothing else', () => {
+  it('contains the build and nothing else', () => {
     const documents = ['package.json', 'README.md', 'CHANGELOG.md', 'LICENSE'];
     expect(
       packed.files.filter((path) => !/^dist\/(generated|scripts)\/.+\.(js|d\.ts|yaml|json)$/.test(path) && !documents.includes(path)),
@@ -45,7 +45,7 @@ describe('the tarball', () => {
 
   it('is below 150 kB', () => expect(packed.size).toBeLessThan(150_000));
 
-  it('has nothing that publint would change', async () => {
+  it('passes publint', async () => {
     const tarball = readFileSync(packed.tarball);
     const { messages } = await publint({
       pack: { tarball: tarball.buffer.slice(tarball.byteOffset, tarball.byteOffset + tarball.length) },
@@ -53,9 +53,9 @@ describe('the tarball', () => {
     expect(messages).toEqual([]);
   });
 
-  it('has types that are right for each of its modules', async () => {
+  it('has correct types for each of its modules', async () => {
     const attw = resolve('node_modules/.bin/attw');
-    // It is ESM only, which Node 20.19 and later can also require.
+    // The package is ESM only; Node 20.19 and later can also load it with require.
     const { code, stdout } = await run(attw, [packed.tarball, '--profile', 'esm-only', '--entrypoints', '.', 'mock', ...APIS], '.');
     expect(code, stdout).toBe(0);
     expect(stdout.match(/node16 \(from ESM\): 🟢/g)?.length).toBe(APIS.length + 2);
@@ -63,7 +63,7 @@ describe('the tarball', () => {
 });
 
 describe('a consumer', () => {
-  // The first also compiles what the tests below run.
+  // The first row also compiles the program that the tests below run.
   it.each([
     ['nodenext', 'nodenext', ['--outDir', 'out']],
     ['esnext', 'bundler', ['--noEmit']],
@@ -102,14 +102,14 @@ describe('a bundled client', () => {
     'cloud-databases': 'rackspacecloud',
   };
 
-  it.each(APIS)('of %s holds no other API, no node: import, and at most 3.5 kB', async (api) => {
+  it.each(APIS)('of %s contains no other API and no node: import, and has at most 3.5 kB', async (api) => {
     const code = await bundle(`export * from 'restore-contracts/${api}';`);
     expect(Object.keys(hosts).filter((name) => code.includes(hosts[name] ?? ''))).toEqual([api]);
     expect(code).not.toMatch(/node:|require\(/);
     expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(3_500);
   });
 
-  it('holds no other API if it comes from the index', async () => {
+  it('contains no other API if it is imported from the index', async () => {
     const code = await bundle("export { createHssClient, unwrap } from 'restore-contracts';");
     expect(Object.keys(hosts).filter((name) => code.includes(hosts[name] ?? ''))).toEqual(['hss']);
   });
@@ -118,9 +118,9 @@ describe('a bundled client', () => {
     const mock = await import(join(consumer, 'node_modules/restore-contracts/dist/scripts/mock/index.js'));
     const listener = await mock.listen(mock.createMock(), { port: 0, host: '127.0.0.1' });
     const script = await bundle(`import { createCbrClient, unwrap } from 'restore-contracts/cbr';
-      let asked = 0;
-      // Refused once, so that the request is sent again.
-      const token = (refused) => { asked += 1; return 'token-' + asked; };
+      let calls = 0;
+      // A new token each time, so that the client repeats a request that is refused.
+      const token = () => 'token-' + ++calls;
       const client = createCbrClient({ baseUrl: '${listener.url}/cbr', token, timeout: 10_000 });
       const restore = (headers) => client.POST('/v3/{project_id}/backups/{backup_id}/restore', {
         params: { path: { project_id: 'a-project', backup_id: 'a-backup' } }, body: { restore: { volume_id: 'a-disk' } }, headers });
@@ -128,7 +128,7 @@ describe('a bundled client', () => {
         const accepted = await restore();
         unwrap(accepted);
         const refused = await restore({ Prefer: 'code=401' });
-        return [accepted.response.status, refused.response.status, asked];
+        return [accepted.response.status, refused.response.status, calls];
       })();`);
     const server = createServer((_request, response) =>
       response.setHeader('content-type', 'text/html').end(`<script type="module">${script}</script>`),
@@ -159,7 +159,7 @@ describe('the command', () => {
     expect(JSON.parse(stdout).toSorted()).toEqual(APIS.toSorted());
   });
 
-  it('says in one line what to install if the packages of the mock are missing', async () => {
+  it('names in one line what to install if the packages of the mock are missing', async () => {
     const { code, stderr } = await run(process.execPath, [COMMAND, 'mock', '--port', '0'], withoutPeers);
     expect(code).toBe(1);
     expect(stderr).toMatch(
@@ -170,7 +170,7 @@ describe('the command', () => {
   it.each([
     ['no command', []],
     ['an unknown one', ['serve']],
-  ])('with %s says what it takes', async (_what, args) => {
+  ])('with %s prints its usage', async (_what, args) => {
     const { code, stderr } = await run(process.execPath, [COMMAND, ...args], withoutPeers);
     expect(code).toBe(1);
     expect(stderr).toBe('Error: restore-contracts takes one command: restore-contracts mock. Add --help to see what it takes.\n');

@@ -1,10 +1,10 @@
 import { inspect } from 'node:util';
 import { type HarRequest, HTTPSnippet } from '@readme/httpsnippet';
-import { pascalCase } from '../../generate/render-client.ts';
 import type { BundledApi } from '../../openapi/bundle-apis.ts';
 import type { Document, Parameter } from '../../openapi/document.ts';
 import type { DescribedOperation } from '../../openapi/list-operations.ts';
 import { resolveRef } from '../../openapi/resolve-ref.ts';
+import { pascalCase } from '../../shared/pascal-case.ts';
 
 export interface SampleOptions {
   /** Where the mock is that the samples call: `http://localhost:4010`. */

@@ -1,4 +1,4 @@
-// A program of somebody who has installed the package. It is type-checked and run as it stands here.
+// A program of a user who has installed the package. Tests type-check it and run it.
 import { type CbrClient, createVbsV3Client, type VbsV3 } from 'restore-contracts';
 import { ApiError, type components, createCbrClient, unwrap } from 'restore-contracts/cbr';
 import { createCloudDatabasesClient } from 'restore-contracts/cloud-databases';
@@ -30,7 +30,7 @@ const databases = await createCloudDatabasesClient(at('cloud-databases')).POST('
   body: { instance: { flavorRef: 1, restorePoint: { backupRef: 'a-backup' }, volume: { size: 2 } } },
 });
 
-// The same without a port: the mock is the client's fetch.
+// The same without a port: the client uses the mock as its fetch.
 const inProcess = createCbrClient({ baseUrl: 'http://localhost/cbr', token: 'a-token', fetch: mock.fetch, timeout: 5_000 });
 const refused = await inProcess.POST('/v3/{project_id}/backups/{backup_id}/restore', {
   params: { path },

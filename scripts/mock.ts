@@ -1,7 +1,7 @@
 import module from 'node:module';
 import { defineCommand, runWhenStarted } from './shared/command.ts';
 
-// What is loaded from here on starts faster the next time. Node 20 cannot do it.
+// Modules that are loaded from here on load faster the next time. Node 20 does not support it.
 module.enableCompileCache?.();
 
 const HELP = `Usage: npm run mock -- [api | name=file …] [options]
@@ -9,16 +9,16 @@ const HELP = `Usage: npm run mock -- [api | name=file …] [options]
 Serves the APIs (all, unless some are named) as a validating mock, each under /<name>.
 \`name=file\` mounts any OpenAPI 3 description, YAML or JSON, under /<name>. GET /health lists what is mounted.
 
-  --port <number>      where to listen (4010); 0 takes a free port
-  --host <address>     what to listen on (127.0.0.1)
+  --port <number>      the port to listen on (4010); 0 uses a free port
+  --host <address>     the address to listen on (127.0.0.1)
   --watch              serve the descriptions as they are saved
-  --log <text|json>    how to log requests (text)
-  --quiet              log no requests
-  -h, --help           print this
+  --log <text|json>    the format of the request log (text)
+  --quiet              do not log requests
+  -h, --help           print this help
 
-A request chooses its answer with the header Prefer: \`code=404\`, \`example=name\`, \`dynamic=true\`.`;
+A request chooses its response with the Prefer header: \`code=404\`, \`example=name\`, \`dynamic=true\`.`;
 
-/** Serves the APIs until the process is told to end. */
+/** Serves the APIs until the process gets a signal. */
 export const MOCK_COMMAND = defineCommand({
   help: HELP,
   options: {

@@ -6,14 +6,14 @@ import { watchFolders } from './shared/watch-folders.ts';
 const HELP = `Usage: npm start -- [--port 4010] [--host 127.0.0.1] [--watch] [--log text|json] [--quiet]
 
 Serves the docs portal and the mock on one port: the docs at /, each API's mock under /<name>.
-The mock answers at once; the docs are built meanwhile, into dist/docs.
+The mock responds immediately; the docs are built in the meantime, in dist/docs.
 
-  --port <number>      where to listen (4010); 0 takes a free port
-  --host <address>     what to listen on (127.0.0.1)
+  --port <number>      the port to listen on (4010); 0 uses a free port
+  --host <address>     the address to listen on (127.0.0.1)
   --watch              build the docs again when a description is saved, and reload open pages
-  --log <text|json>    how to log the mock's requests (text)
-  --quiet              log no requests
-  -h, --help           print this`;
+  --log <text|json>    the format of the request log (text)
+  --quiet              do not log requests
+  -h, --help           print this help`;
 
 await runWhenStarted(import.meta.url, {
   help: HELP,

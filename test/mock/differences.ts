@@ -1,124 +1,125 @@
 import { MIMEType } from 'node:util';
-import type { PlainAnswer, PlainRequest } from './plain-prism.ts';
+import type { TestRequest, TestResponse } from './differential/prism.ts';
 
+/** A part of a response. */
 export type Part = 'status' | 'headers' | 'body';
 
-/** A request with the answers of Prism and of the mock to it. */
-export interface Exchange {
-  request: PlainRequest;
-  plain: PlainAnswer;
-  mine: PlainAnswer;
+/** A request with the responses of Prism and of the mock. */
+export interface Comparison {
+  request: TestRequest;
+  prism: TestResponse;
+  mock: TestResponse;
 }
 
-/** Where the mock answers otherwise than Prism, on purpose. */
+/** An intended difference between Prism and the mock. */
 export interface Difference {
   name: string;
   why: string;
-  /** What may differ. */
+  /** The parts that may differ. */
   parts: Part[];
-  applies(exchange: Exchange): boolean;
+  applies(comparison: Comparison): boolean;
 }
 
 const ALL: Part[] = ['status', 'headers', 'body'];
 
-/** All that may differ. The README shows this table; each row must be met by a request of the test. */
+/** All intended differences. The README shows this table, and the differential test must meet every row. */
 export const DIFFERENCES: Difference[] = [
   {
-    name: 'reasons on every refusal',
-    why: 'Prism leaves `sl-violations` out where it answers problem+json itself.',
+    name: 'reasons for every refusal',
+    why: 'Prism omits `sl-violations` where it responds with problem+json itself.',
     parts: ['headers'],
-    applies: ({ plain, mine }) =>
-      isProblem(plain) && isProblem(mine) && !('sl-violations' in plain.headers) && 'sl-violations' in mine.headers,
+    applies: ({ prism, mock }) =>
+      isProblem(prism) && isProblem(mock) && !('sl-violations' in prism.headers) && 'sl-violations' in mock.headers,
   },
   {
-    name: 'no such path or method',
-    why: 'The problem+json names what there is, and 405 carries `Allow`.',
+    name: 'unknown path or method',
+    why: 'The problem+json lists the described paths or methods, and a 405 has an `Allow` header.',
     parts: ['headers', 'body'],
-    applies: ({ plain, mine }) =>
-      isRoutingError(plain) && plain.status === mine.status && isOwnProblem(mine, 'unknown-path', 'unknown-method'),
+    applies: ({ prism, mock }) =>
+      isRoutingError(prism) && prism.status === mock.status && isMockProblem(mock, 'unknown-path', 'unknown-method'),
   },
   {
-    name: 'OPTIONS that no description has',
-    why: 'It is answered with 204 and `Allow`, so that the methods of a path can be asked for.',
+    name: 'OPTIONS that is not described',
+    why: 'The mock responds with 204 and `Allow`, so that a client can find out the methods of a path.',
     parts: ALL,
-    applies: ({ request, plain, mine }) =>
-      request.method === 'OPTIONS' && plain.status === 405 && mine.status === 204 && 'allow' in mine.headers,
+    applies: ({ request, prism, mock }) =>
+      request.method === 'OPTIONS' && prism.status === 405 && mock.status === 204 && 'allow' in mock.headers,
   },
   {
     name: 'body that is not JSON',
-    why: 'Prism answers with a bare 400, or 500; here it is refused like any invalid body, in the way that the description has.',
+    why: 'Prism responds with a bare 400 or with 500; the mock refuses the request like any invalid body, with the described response.',
     parts: ALL,
-    applies: ({ request, mine }) => isRefusal(mine) && isJsonType(request) && !isJson(request.body),
+    applies: ({ request, mock }) => isRefusal(mock) && isJsonType(request) && !isJson(request.body),
   },
   {
-    name: 'unparsable Content-Type',
-    why: 'Prism fails with 500; here the request is refused, or answered if it has no body.',
+    name: 'invalid Content-Type',
+    why: 'Prism fails with 500; the mock refuses the request, or accepts it if it has no body.',
     parts: ALL,
-    applies: ({ request, plain, mine }) => !isMediaType(request.headers['content-type']) && (plain.status === 500 || isRefusal(mine)),
+    applies: ({ request, prism, mock }) => !isMediaType(request.headers['content-type']) && (prism.status === 500 || isRefusal(mock)),
   },
   {
-    name: 'unparsable Accept',
-    why: 'Prism throws if nothing else in the header matches, and its server never answers; here it is 406.',
+    name: 'invalid Accept',
+    why: 'Prism fails without a response if nothing else in the header matches; the mock responds with 406.',
     parts: ALL,
-    applies: ({ request, plain, mine }) =>
-      plain.status === 500 && mine.status === 406 && (request.headers.accept ?? '').split(',').some((each) => !isMediaType(each)),
+    applies: ({ request, prism, mock }) =>
+      prism.status === 500 && mock.status === 406 && (request.headers.accept ?? '').split(',').some((each) => !isMediaType(each)),
   },
   {
-    name: 'empty query or header value',
-    why: 'Prism takes it for a missing one; here it is held against its schema.',
+    name: 'empty query parameter or header',
+    why: 'Prism treats an empty value as missing; the mock validates it against its schema.',
     parts: ALL,
-    applies: ({ request, mine }) => isRefusal(mine) && hasEmptyValue(request),
+    applies: ({ request, mock }) => isRefusal(mock) && hasEmptyValue(request),
   },
   {
     name: '`x-invalid-request-status`',
-    why: 'The description may say which status an invalid request gets; Prism tries 422 before 400.',
+    why: 'A description can state which status an invalid request gets; Prism tries 422 before 400.',
     parts: ALL,
-    applies: ({ plain, mine }) => mine.status === 400 && [415, 422].includes(plain.status) && 'sl-violations' in mine.headers,
+    applies: ({ prism, mock }) => mock.status === 400 && [415, 422].includes(prism.status) && 'sl-violations' in mock.headers,
   },
   {
     name: 'unknown example',
-    why: 'Prism answers with another status, or 500, if the status asked for has no such example; here it is 404.',
+    why: 'Prism responds with another status, or with 500, if the preferred status does not have the example; the mock responds with 404.',
     parts: ALL,
-    applies: ({ request, mine }) =>
-      /example=/.test(request.headers.prefer ?? '') && mine.status === 404 && mine.body.includes('has no example'),
+    applies: ({ request, mock }) =>
+      /example=/.test(request.headers.prefer ?? '') && mock.status === 404 && mock.body.includes('has no example'),
   },
   {
     name: 'path that is not percent-encoded UTF-8',
-    why: 'Prism throws, or reads it as it stands; here it is 400.',
+    why: 'Prism fails, or uses the path undecoded; the mock responds with 400.',
     parts: ALL,
-    applies: ({ request, mine }) => isOwnProblem(mine, 'bad-request') && !isDecodable(request.path.split('?', 1)[0] ?? ''),
+    applies: ({ request, mock }) => isMockProblem(mock, 'bad-request') && !isDecodable(request.path.split('?', 1)[0] ?? ''),
   },
   {
     name: 'path that begins with two slashes',
-    why: 'Prism takes what follows for the name of a host.',
+    why: 'Prism reads the first segment as the name of a host.',
     parts: ALL,
     applies: ({ request }) => request.path.startsWith('//'),
   },
   {
     name: 'failure inside Prism',
-    why: 'Prism throws, and its server never answers, where a list header is left out, or a path segment lacks the `;` or `.` of its style; here its problem+json is ours.',
+    why: 'Prism fails without a response if a list header is missing, or if a path segment lacks the `;` or `.` of its style; the mock responds with a problem+json of its own.',
     parts: ['body'],
-    applies: ({ plain, mine }) => plain.status === 500 && isProblem(plain) && isOwnProblem(mine, 'internal-error'),
+    applies: ({ prism, mock }) => prism.status === 500 && isProblem(prism) && isMockProblem(mock, 'internal-error'),
   },
 ];
 
-function isProblem({ headers }: PlainAnswer): boolean {
+function isProblem({ headers }: TestResponse): boolean {
   return headers['content-type'] === 'application/problem+json';
 }
 
-function isOwnProblem({ body }: PlainAnswer, ...types: string[]): boolean {
+function isMockProblem({ body }: TestResponse, ...types: string[]): boolean {
   return types.some((type) => body.startsWith(`{"type":"urn:restore-contracts:${type}"`));
 }
 
-function isRoutingError({ body }: PlainAnswer): boolean {
+function isRoutingError({ body }: TestResponse): boolean {
   return /^\{"type":"https:\/\/stoplight.io\/prism\/errors#NO_(PATH|METHOD)_MATCHED_ERROR"/.test(body);
 }
 
-function isRefusal({ status }: PlainAnswer): boolean {
+function isRefusal({ status }: TestResponse): boolean {
   return status === 400 || status === 422;
 }
 
-function isJsonType({ headers }: PlainRequest): boolean {
+function isJsonType({ headers }: TestRequest): boolean {
   const type = headers['content-type'];
   return type !== undefined && isMediaType(type) && /^application\/(.+\+)?json$/.test(new MIMEType(type).essence);
 }
@@ -140,7 +141,7 @@ function isMediaType(value: string | undefined): boolean {
   }
 }
 
-function hasEmptyValue({ path, headers }: PlainRequest): boolean {
+function hasEmptyValue({ path, headers }: TestRequest): boolean {
   return Object.values(headers).includes('') || [...new URL(path, 'http://localhost').searchParams.values()].includes('');
 }
 

@@ -4,100 +4,100 @@ import { createMock } from '../../scripts/mock/create-mock.ts';
 import { loadDocument } from '../../scripts/mock/description/load-document.ts';
 import type { Document } from '../../scripts/openapi/document.ts';
 import { listDocumented } from '../contract/page.ts';
-import { type Case, type Credentials, listDocumentedCases, listGenerated } from './cases.ts';
-import { askMock, compareAnswers, type Surprise } from './compare.ts';
 import { DIFFERENCES } from './differences.ts';
-import { listDescribed, sampleRequest } from './operations.ts';
-import { loadPlainPrism, type PlainAnswer, type PlainRequest, servePlainPrism } from './plain-prism.ts';
-import { listVariants } from './variants.ts';
+import { type Case, type Credentials, listDocumentedCases, listGenerated } from './differential/cases.ts';
+import { compareResponses, sendTo, type UnexpectedDifference } from './differential/compare.ts';
+import { loadPrism, servePrism, type TestRequest, type TestResponse } from './differential/prism.ts';
+import { listSampleOperations, sampleRequest } from './differential/sample-operations.ts';
+import { listVariants } from './differential/variants.ts';
 
 const APIS = listDocumented();
 const TOKEN = { headers: { 'x-auth-token': 'a-token' } };
-const EVERY_KEY = { headers: { 'x-key': 'k', authorization: 'Bearer t', cookie: 'sid=1' }, query: { key: 'k' } };
+const ALL_CREDENTIALS = { headers: { 'x-key': 'k', authorization: 'Bearer t', cookie: 'sid=1' }, query: { key: 'k' } };
 const GITHUB = findGithub();
 
-const madeUp = loadDocument('test/mock/fixture.yaml');
-const seen = new Map<string, number>();
+const everyFeature = loadDocument('test/mock/descriptions/every-feature.yaml');
+const counts = new Map<string, number>();
 
-describe.each(APIS)('%s answers as Prism does', (api) => {
+describe.each(APIS)('for %s, the mock responds like Prism', (api) => {
   const document = loadDocument(`generated/${api}/openapi.yaml`);
 
-  it('to what the page documents, and to what follows from its tables', async () => {
+  it('to the documented exchanges and to the cases derived from the tables of the page', async () => {
     expect(await compare(api, document, listDocumentedCases(api))).toEqual([]);
   });
 
-  it('to generated bodies and parameters, and to each in parts broken', async () => {
+  it('to generated bodies and parameters, valid and with one error', async () => {
     expect(await compare(api, document, listGenerated(document, TOKEN, 150))).toEqual([]);
   });
 
-  it('to every kind of header, query, path, body and credentials', async () => {
+  it('to variants of headers, query, path, body and credentials', async () => {
     expect(await compare(api, document, listVariants(document, TOKEN))).toEqual([]);
   });
 });
 
-describe('a made-up description is answered as Prism does', () => {
+describe('for a description with every feature, the mock responds like Prism', () => {
   it('to generated bodies and parameters', async () => {
-    expect(await compare('made-up', madeUp, listGenerated(madeUp, EVERY_KEY, 40))).toEqual([]);
+    expect(await compare('example', everyFeature, listGenerated(everyFeature, ALL_CREDENTIALS, 40))).toEqual([]);
   });
 
-  it('to every kind of header, query, path, body and credentials', async () => {
-    expect(await compare('made-up', madeUp, listVariants(madeUp, EVERY_KEY))).toEqual([]);
+  it('to variants of headers, query, path, body and credentials', async () => {
+    expect(await compare('example', everyFeature, listVariants(everyFeature, ALL_CREDENTIALS))).toEqual([]);
   });
 
-  it('whatever was asked before', async () => {
-    const cases = listVariants(madeUp, EVERY_KEY).filter(({ request }) => request.path.startsWith('/things'));
-    expect(await compare('made-up', madeUp, [...cases, ...cases.toReversed()])).toEqual([]);
+  it('whatever the order of the requests', async () => {
+    const cases = listVariants(everyFeature, ALL_CREDENTIALS).filter(({ request }) => request.path.startsWith('/things'));
+    expect(await compare('example', everyFeature, [...cases, ...cases.toReversed()])).toEqual([]);
   });
 });
 
-// Too large to be installed for this alone: `npm i --no-save @octokit/openapi` brings it.
-describe.skipIf(GITHUB === undefined)("GitHub's first 300 GET operations are answered as Prism does", () => {
-  it('to samples, an unknown media type and a status asked for', { timeout: 60_000 }, async () => {
+// The package is too large to install for this test only: `npm i --no-save @octokit/openapi` installs it.
+describe.skipIf(GITHUB === undefined)("for GitHub's first 300 GET operations, the mock responds like Prism", () => {
+  it('to samples, an unknown media type and a preferred status', { timeout: 60_000 }, async () => {
     const document = GITHUB as Document;
     expect(await compare('github', document, listGithubCases(document))).toEqual([]);
   });
 });
 
-describe('the list of differences', () => {
-  it('has only what was met', () => {
-    expect(DIFFERENCES.filter(({ name }) => !seen.has(name)).map(({ name }) => name)).toEqual([]);
+describe('the table of differences', () => {
+  it('has only rows that a request meets', () => {
+    expect(DIFFERENCES.filter(({ name }) => !counts.has(name)).map(({ name }) => name)).toEqual([]);
   });
 });
 
-describe('Prism called plainly', () => {
-  let served: Awaited<ReturnType<typeof servePlainPrism>>;
+describe('Prism as called here', () => {
+  let served: Awaited<ReturnType<typeof servePrism>>;
   beforeAll(async () => {
-    served = await servePlainPrism(madeUp);
+    served = await servePrism(everyFeature);
   });
   afterAll(() => served.close());
 
-  it('answers as its own server does', async () => {
-    const plain = await loadPlainPrism(madeUp);
-    const chosen = listVariants(madeUp, EVERY_KEY).filter(({ request }, index) => index % 23 === 0 && isFetchable(request));
-    const answered = await Promise.all(chosen.map(async ({ request }) => ({ request, answer: await plain(request) })));
-    // Where its engine throws, its server never answers.
-    const cases = answered.filter(
-      ({ answer }) => !(answer.status === 500 && answer.headers['content-type'] === 'application/problem+json'),
+  it("responds like Prism's own server", async () => {
+    const prism = await loadPrism(everyFeature);
+    const chosen = listVariants(everyFeature, ALL_CREDENTIALS).filter(({ request }, index) => index % 23 === 0 && isFetchable(request));
+    const expected = await Promise.all(chosen.map(async ({ request }) => ({ request, response: await prism(request) })));
+    // Where its engine throws, its server never responds.
+    const cases = expected.filter(
+      ({ response }) => !(response.status === 500 && response.headers['content-type'] === 'application/problem+json'),
     );
-    const fetched = await Promise.all(cases.map(async ({ request }) => ({ request, answer: await send(served.url, request) })));
+    const fetched = await Promise.all(cases.map(async ({ request }) => ({ request, response: await send(served.url, request) })));
     expect(cases.length).toBeGreaterThan(100);
     expect(fetched.map(withoutLength)).toEqual(cases.map(withoutLength));
   });
 });
 
-async function compare(api: string, document: Document, cases: Case[]): Promise<Surprise[]> {
+async function compare(api: string, document: Document, cases: Case[]): Promise<UnexpectedDifference[]> {
   const mock = createMock({ documents: { [api]: document } });
-  return compareAnswers(cases, await loadPlainPrism(document), askMock(mock, api), seen);
+  return compareResponses(cases, await loadPrism(document), sendTo(mock, api), counts);
 }
 
 function listGithubCases(document: Document): Case[] {
   const none: Credentials = { headers: {} };
-  const operations = listDescribed(document)
+  const operations = listSampleOperations(document)
     .filter(({ method }) => method === 'GET')
     .slice(0, 300);
   return operations.flatMap((operation) => {
     const request = sampleRequest(operation, none.headers);
-    const make = (headers: Record<string, string>) => ({
+    const withHeaders = (headers: Record<string, string>) => ({
       title: `${operation.title} ${JSON.stringify(headers)}`,
       request: { ...request, headers },
     });
@@ -105,7 +105,7 @@ function listGithubCases(document: Document): Case[] {
       title: `${operation.title} paged`,
       request: { ...request, path: `${request.path.split('?', 1)[0]}?per_page=101&page=x` },
     };
-    return [make({}), make({ accept: 'text/html' }), make({ prefer: 'code=404' }), paged];
+    return [withHeaders({}), withHeaders({ accept: 'text/html' }), withHeaders({ prefer: 'code=404' }), paged];
   });
 }
 
@@ -117,8 +117,8 @@ function findGithub(): Document | undefined {
   }
 }
 
-/** Whether `fetch` sends it as it is, and Prism's server reads it as JSON or not at all. */
-function isFetchable({ method, headers, path, body }: PlainRequest): boolean {
+/** Whether `fetch` sends a request unchanged, and Prism's server either parses its body as JSON or ignores it. */
+function isFetchable({ method, headers, path, body }: TestRequest): boolean {
   const isReadable = body === undefined || !/json/i.test(headers['content-type'] ?? '') || /^(\{.*\}|\[.*\]|\d+)$/.test(body);
   return (
     method !== 'TRACE' &&
@@ -130,7 +130,7 @@ function isFetchable({ method, headers, path, body }: PlainRequest): boolean {
   );
 }
 
-async function send(url: string, { method, path, headers, body }: PlainRequest): Promise<PlainAnswer> {
+async function send(url: string, { method, path, headers, body }: TestRequest): Promise<TestResponse> {
   const response = await fetch(url + path, {
     method,
     headers: { accept: '', 'content-type': '', ...headers },
@@ -139,8 +139,8 @@ async function send(url: string, { method, path, headers, body }: PlainRequest):
   return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
 }
 
-/** Leaves out what belongs to the connection, and a body that HTTP does not let through. */
-function withoutLength({ request, answer }: { request: PlainRequest; answer: PlainAnswer }) {
-  const { 'content-length': _, connection: __, date: ___, 'keep-alive': ____, 'transfer-encoding': _____, ...headers } = answer.headers;
-  return { request, ...answer, headers, ...((request.method === 'HEAD' || answer.status === 204) && { body: '' }) };
+/** Removes the headers of the connection, and a body that HTTP does not allow. */
+function withoutLength({ request, response }: { request: TestRequest; response: TestResponse }) {
+  const { 'content-length': _, connection: __, date: ___, 'keep-alive': ____, 'transfer-encoding': _____, ...headers } = response.headers;
+  return { request, ...response, headers, ...((request.method === 'HEAD' || response.status === 204) && { body: '' }) };
 }

@@ -163,7 +163,7 @@ describe('the command', () => {
     const { code, stderr } = await run(process.execPath, [COMMAND, 'mock', '--port', '0'], withoutPeers);
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /^Error: The mock needs packages of its own; run npm install --save-dev @redocly\/openapi-core@~\S+ .*js-yaml@\S+\.\n$/,
+      /^Error: The mock needs more packages; run npm install --save-dev @redocly\/openapi-core@~\S+ .*js-yaml@\S+\.\n$/,
     );
   });
 
@@ -173,7 +173,7 @@ describe('the command', () => {
   ])('with %s prints its usage', async (_what, args) => {
     const { code, stderr } = await run(process.execPath, [COMMAND, ...args], withoutPeers);
     expect(code).toBe(1);
-    expect(stderr).toBe('Error: restore-contracts takes one command: restore-contracts mock. Add --help to see what it takes.\n');
+    expect(stderr).toBe('Error: The only command is restore-contracts mock. Run it with --help to see its options.\n');
   });
 
   it('prints its help', async () => {

@@ -3,7 +3,7 @@ import { load, YAMLException } from 'js-yaml';
 import type { Document } from '../../openapi/document.ts';
 import { describeError, UserError } from '../../shared/user-error.ts';
 
-/** Reads an OpenAPI 3 description from a YAML or JSON file. Throws a `UserError` that names the file and what is wrong with it. */
+/** Reads an OpenAPI 3 description from a YAML or JSON file. Throws a `UserError` that names the file and the error. */
 export function loadDocument(path: string): Document {
   const document = parse(path);
   if (typeof document !== 'object' || document === null || !('openapi' in document) || !/^3\./.test(String(document.openapi))) {

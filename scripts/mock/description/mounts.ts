@@ -1,58 +1,59 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Document } from '../../openapi/document.ts';
 import { UserError } from '../../shared/user-error.ts';
-import type { Documents } from '../create-mock.ts';
 import { loadDocument } from './load-document.ts';
 
 const BUNDLES = new URL('../../../generated/', import.meta.url);
 
+/** Descriptions by mount point; a function is called when its API is first requested. */
+export type Documents = Record<string, Document | (() => Document)>;
+
 /**
- * The descriptions to mount by name, from arguments such as `cbr` and `name=path/to/openapi.yaml`; all bundles of this project if there are none.
- * A file is read at once, so that its mistakes are known at once; a bundle, which has none, when it is first needed.
+ * Loads the descriptions for arguments such as `cbr` and `name=path/to/openapi.yaml`, or all bundles of this project if there are none.
+ * Files are read immediately, so that errors in them are reported at the start. Bundles have been validated and are read when first needed.
  */
 export function loadMounts(mounts: string[]): Documents {
   const documents: Documents = {};
   for (const mount of mounts.length === 0 ? listBundles() : mounts) {
-    const { name, path } = readMount(mount);
+    const { name, path } = parseMount(mount);
     if (name in documents) throw new UserError(`\`${name}\` is mounted twice; give one of them another name.`);
     documents[name] = mount === name ? () => loadDocument(path) : loadDocument(path);
   }
   return documents;
 }
 
-/** As `loadMounts`, but also takes files that refer to others. */
+/** Loads the descriptions like `loadMounts`, and also bundles files that refer to other files. */
 export async function openMounts(mounts: string[]): Promise<Documents> {
   const documents = loadMounts(mounts);
-  for (const { name, path } of listFiles(mounts)) {
-    if (!refersToOthers(path)) continue;
-    // The bundler is only loaded where there is something to bundle.
+  for (const { name, path } of listFileMounts(mounts)) {
+    if (!hasExternalReference(path)) continue;
+    // The bundler loads slowly and most descriptions do not need it.
     const { bundleFile } = await import('./bundle-file.ts');
     documents[name] = await bundleFile(name, path);
   }
   return documents;
 }
 
-/** The mounts that are files, such as `name=path/to/openapi.yaml`. */
-export function listFiles(mounts: string[]): { name: string; path: string }[] {
-  return mounts.filter((mount) => mount.includes('=')).map(readMount);
+/** The arguments that mount a file, such as `name=path/to/openapi.yaml`. */
+export function listFileMounts(mounts: string[]): { name: string; path: string }[] {
+  return mounts.filter((mount) => mount.includes('=')).map(parseMount);
 }
 
-/** Whether there is a reference in a file that does not point into it. */
-function refersToOthers(path: string): boolean {
+function hasExternalReference(path: string): boolean {
   return /\$ref["']?\s*:\s*["']?[^"'#\s]/.test(readFileSync(path, 'utf8'));
 }
 
-/** The names of this project's bundles. */
 function listBundles(): string[] {
   return readdirSync(BUNDLES).filter((name) => existsSync(bundlePath(name)));
 }
 
-function readMount(mount: string): { name: string; path: string } {
+function parseMount(mount: string): { name: string; path: string } {
   const separator = mount.indexOf('=');
   if (separator === -1) {
     const names = listBundles();
     if (names.includes(mount)) return { name: mount, path: bundlePath(mount) };
-    throw new UserError(`There is no API \`${mount}\`; there are ${names.join(', ')}. To mount a file, write name=file.`);
+    throw new UserError(`There is no API \`${mount}\`; use one of ${names.join(', ')}. To mount a file, write name=file.`);
   }
   const name = mount.slice(0, separator);
   if (!/^[\w.~-]+$/.test(name) || name === 'health') {

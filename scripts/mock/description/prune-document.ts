@@ -2,7 +2,7 @@ import { pointerToPath } from '@stoplight/json';
 import { type Document, METHODS, type PathItem } from '../../openapi/document.ts';
 import { resolveRef } from '../../openapi/resolve-ref.ts';
 
-/** The part of a document that one operation needs: its path item without other operations, and all that it refers to, directly or not. */
+/** Copies the part of a document that one operation needs: its path item without other operations, and everything that it refers to. */
 export function pruneDocument(document: Document, path: string, method: string): Document {
   const { openapi, jsonSchemaDialect, info, servers, security } = document;
   const pathItem = Object.entries(resolveRef<PathItem>(document, document.paths?.[path] ?? {})).filter(
@@ -15,7 +15,7 @@ export function pruneDocument(document: Document, path: string, method: string):
     ...(servers !== undefined && { servers }),
     ...(security !== undefined && { security }),
     paths: { [path]: Object.fromEntries(pathItem) },
-    // Security requirements name their schemes without $ref.
+    // Security requirements refer to their schemes by name, without $ref.
     components: { securitySchemes: { ...document.components?.securitySchemes } },
   };
   copyReferences(pruned.paths, document, pruned);
@@ -29,7 +29,7 @@ function copyReferences(value: unknown, document: Document, pruned: Document): v
   if (typeof value !== 'object' || value === null) return;
   if ('$ref' in value && typeof value.$ref === 'string' && value.$ref.startsWith('#/')) {
     const steps = pointerToPath(value.$ref).map(String);
-    // A component or an operation is copied as a whole; what stands elsewhere with all that is beside it.
+    // A component or an operation is copied as a whole, anything else together with its whole top-level section.
     copyPart(
       steps.slice(0, steps[0] === 'components' || steps[0] === 'paths' ? 3 : 1),
       document as unknown as Node,
@@ -40,7 +40,7 @@ function copyReferences(value: unknown, document: Document, pruned: Document): v
   for (const child of Object.values(value)) copyReferences(child, document, pruned);
 }
 
-/** Copies what stands at some steps from the root, if it is not there yet. */
+/** Copies the value at a path of keys, unless it has been copied already. */
 function copyPart([step = '', ...rest]: string[], from: Node, to: Node, onCopy: (part: unknown) => void): void {
   if (rest.length > 0) {
     to[step] ??= {};

@@ -1,44 +1,45 @@
-// Prism compiles schemas as here, but keeps to itself whether that went well.
 import { createRequire } from 'node:module';
 import type { Ajv, Options } from 'ajv';
 import { describeError } from '../../shared/user-error.ts';
 
-// The very Ajv that Prism has: another version may know other formats.
+// The same copy of Ajv that Prism uses: another version may know other formats.
 const require = createRequire(import.meta.resolve('@stoplight/prism-http/dist/validator/validators/utils.js'));
 
+/** A schema that is ready to validate with. */
 export interface CompiledSchema {
-  /** Whether the schema accepts a value; coercion may change it. A schema that does not compile accepts all, as in Prism. */
+  /** Whether the schema accepts a value; coercion may change it. As in Prism, a schema that does not compile accepts everything. */
   accepts(value: unknown): boolean;
   /** Why the schema does not compile. */
-  mistake?: string;
+  error?: string;
 }
 
-const drafts = new Map<string, Ajv>();
-
+/** How a schema is compiled. */
 export interface CompileOptions {
   /** Whether values are coerced, as those of parameters are. */
   coerce: boolean;
-  /** What references are looked up in. */
+  /** The object in which references are resolved. */
   bundle: unknown;
   /**
-   * Whether the schema itself is held against its draft, which takes 25 ms for the first one.
-   * Prism does so, and checks nothing against a schema that is wrong; without it, what such a schema accepts is still accepted by Prism.
+   * Whether the schema is validated against its meta-schema, which takes 25 ms for the first schema.
+   * Prism does this and accepts everything if the schema is wrong, so a value that is accepted without this check is also accepted by Prism.
    */
   isChecked?: boolean;
 }
 
-/** Compiles a schema as Prism does, with its draft by `$schema`. */
+const ajvs = new Map<string, Ajv>();
+
+/** Compiles a schema in the same way as Prism, for the draft in its `$schema`, but reports whether it compiles. */
 export function compileSchema(schema: object, { coerce, bundle, isChecked = false }: CompileOptions): CompiledSchema {
   try {
     const validate = findAjv(schema, coerce, isChecked).compile({ ...schema, __bundled__: bundle });
-    return { accepts: (value) => attempt(validate, value) };
+    return { accepts: (value) => acceptsOrOverflows(validate, value) };
   } catch (error) {
-    return { accepts: () => true, mistake: describeError(error) };
+    return { accepts: () => true, error: describeError(error) };
   }
 }
 
-/** A value nested too deeply for a recursive schema overflows the stack; Prism then lets it pass. */
-function attempt(validate: (value: unknown) => unknown, value: unknown): boolean {
+/** A value that is nested too deeply for a recursive schema overflows the stack, and Prism then accepts it. */
+function acceptsOrOverflows(validate: (value: unknown) => unknown, value: unknown): boolean {
   try {
     return validate(value) === true;
   } catch {
@@ -52,9 +53,9 @@ function findAjv(schema: object, coerce: boolean, isChecked: boolean): Ajv {
   )?.[1];
   const key = `${draft} ${coerce} ${isChecked}`;
   const ajv =
-    drafts.get(key) ??
+    ajvs.get(key) ??
     createAjv(draft === undefined ? 'ajv' : `ajv/dist/${draft.slice(0, 4)}`, { coerceTypes: coerce, validateSchema: isChecked });
-  drafts.set(key, ajv);
+  ajvs.set(key, ajv);
   return ajv;
 }
 

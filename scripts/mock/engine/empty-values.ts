@@ -1,40 +1,41 @@
 import { validateAgainstSchema } from '@stoplight/prism-http/dist/validator/validators/utils.js';
 import type { IHttpParam } from '@stoplight/types';
-import type { MockRequest, Target, Violation } from '../message/request.ts';
-import { describeDiagnostic } from './diagnostics.ts';
-import type { PrismOperation } from './prism-parts.ts';
+import type { MockRequest, Target } from '../message/request.ts';
+import type { Violation } from '../message/response.ts';
+import type { PrismOperation } from './prism-operation.ts';
+import { toViolation } from './violations.ts';
 
 /**
- * The query and header parameters that are sent empty against their schema.
- * Prism takes an empty value for a missing one, so that `?enterprise_project_id=` would pass a `minLength` of 1.
+ * Lists the violations of query and header parameters that are sent empty.
+ * Prism treats an empty value as missing, and would accept `?enterprise_project_id=` in spite of a `minLength` of 1.
  */
-export function findEmptyValues({ request: specified }: PrismOperation, request: MockRequest, { query }: Target): Violation[] {
+export function listEmptyValues({ request: described }: PrismOperation, request: MockRequest, { query }: Target): Violation[] {
   return [
-    ...(specified?.query ?? [])
-      .filter((param) => query.get(param.name) === '' && !mayBeEmpty(param))
-      .flatMap((param) => checkEmptyValue('query', param)),
-    ...(specified?.headers ?? [])
-      .filter((param) => request.header(param.name.toLowerCase()) === '' && !mayBeEmpty(param))
-      .flatMap((param) => checkEmptyValue('header', param)),
+    ...(described?.query ?? [])
+      .filter((param) => query.get(param.name) === '' && !allowsEmpty(param))
+      .flatMap((param) => validateEmpty('query', param)),
+    ...(described?.headers ?? [])
+      .filter((param) => request.header(param.name.toLowerCase()) === '' && !allowsEmpty(param))
+      .flatMap((param) => validateEmpty('header', param)),
   ];
 }
 
-/** Whether nothing is a value: OpenAPI may say so, and a list or object with nothing in it is sent like that. */
-function mayBeEmpty({ schema, ...param }: IHttpParam): boolean {
+/** Whether a parameter may be sent without a value: OpenAPI has a keyword for it, and an empty list or object is sent in this way. */
+function allowsEmpty({ schema, ...param }: IHttpParam): boolean {
   return schema?.type === 'array' || schema?.type === 'object' || ('allowEmptyValue' in param && param.allowEmptyValue === true);
 }
 
-// Prism remembers what it compiled by the schema, coercion or not; so it gets one here that nothing else has.
+// Prism caches what it compiles by the identity of the schema, with or without coercion; a copy gets an entry of its own.
 const schemas = new WeakMap<IHttpParam, object>();
 
-function checkEmptyValue(place: string, param: IHttpParam): Violation[] {
+function validateEmpty(place: string, param: IHttpParam): Violation[] {
   const { name } = param;
   const schema = schemas.get(param) ?? { ...param.schema };
   schemas.set(param, schema);
   const result = validateAgainstSchema('', schema as never, true, 0, place);
   if (result._tag === 'None') return [];
   return result.value.map((diagnostic) => ({
-    ...describeDiagnostic('request', diagnostic),
+    ...toViolation('request', diagnostic),
     location: ['request', place, name],
     message: `Request ${place} parameter ${name} ${diagnostic.message.replace(`Request ${place} `, '')}`,
   }));

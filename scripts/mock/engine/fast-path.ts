@@ -1,51 +1,52 @@
+import { stripReadOnlyProperties } from '@stoplight/prism-http/dist/utils/filterRequiredProperties.js';
 import type { IHttpParam } from '@stoplight/types';
-import { type MockRequest, type Reply, readQuery, type Target } from '../message/request.ts';
+import { type MockRequest, type Target, toPrismQuery } from '../message/request.ts';
+import type { MockResponse } from '../message/response.ts';
 import { compileSchema } from './compile-schema.ts';
-import { isUsedAsWritten } from './create-reply.ts';
-import { bundleOf, type PrismOperation, stripReadOnlyProperties } from './prism-parts.ts';
+import { bundleOf, type PrismOperation } from './prism-operation.ts';
+import { isUsedUnchanged } from './static-response.ts';
 
-/** How an operation answers ordinary requests without asking Prism each time. */
-export interface Shortcut {
-  /** Whether a request is an ordinary one: valid for sure, and with no say in its answer but by its `Accept` header. */
-  isOrdinary(request: MockRequest, target: Target, body: unknown): boolean;
-  /** The answer to an ordinary request that accepts this; `undefined` if Prism must be asked. */
-  recall(accept: string | undefined): Reply | undefined;
-  /** Remembers what Prism answered to an ordinary request that accepts this. */
-  remember(accept: string | undefined, reply: Reply): void;
+/** Handles the requests of an operation that are certainly valid, without calling Prism for each of them. */
+export interface FastPath {
+  /** Whether a request is certainly valid and influences its response by its `Accept` header alone. */
+  accepts(request: MockRequest, target: Target, body: unknown): boolean;
+  /** The stored response for an `Accept` header. */
+  find(accept: string | undefined): MockResponse | undefined;
+  /** Stores the response for an `Accept` header. */
+  store(accept: string | undefined, response: MockResponse): void;
 }
 
-/** Whether a part of a request is valid for sure. */
+/** Whether a part of a request is certainly valid. */
 type Check = (request: MockRequest, target: Target, body: unknown) => boolean;
 
 const valid: Check = () => true;
 const unsure: Check = () => false;
 
-// Each `Accept` header has a reply of its own; clients send few, and those beyond are answered by Prism.
-const MAX_REMEMBERED = 16;
+// Each `Accept` header has a response of its own. Clients send few different ones; Prism handles those beyond the limit.
+const MAX_STORED = 16;
 
 /**
- * Makes the shortcut of an operation.
- * It calls a request ordinary only where it is sure: it puts to the schemas the values that Prism would put to them.
- * What it remembers, the answer, depends on the operation and the `Accept` header alone.
+ * Creates the fast path of an operation.
+ * It validates the same values against the same schemas as Prism, and is unsure in every other case.
  */
-export function createShortcut(operation: PrismOperation): Shortcut {
+export function createFastPath(operation: PrismOperation): FastPath {
   const checks = [checkSecurity(operation), checkPath(operation), checkQuery(operation), checkHeaders(operation), checkBody(operation)];
   const needed = checks.filter((check) => check !== valid);
-  const replies = new Map<string | undefined, Reply>();
+  const responses = new Map<string | undefined, MockResponse>();
   return {
-    isOrdinary: (request, target, body) => request.header('prefer') === undefined && needed.every((check) => check(request, target, body)),
-    recall: (accept) => replies.get(accept),
-    remember(accept, reply) {
-      // A callback is sent for each request, by Prism.
-      if (operation.callbacks !== undefined || replies.size === MAX_REMEMBERED) return;
-      replies.set(accept, Object.freeze({ ...reply, headers: Object.freeze(reply.headers) }));
+    accepts: (request, target, body) => request.header('prefer') === undefined && needed.every((check) => check(request, target, body)),
+    find: (accept) => responses.get(accept),
+    store(accept, response) {
+      // Prism sends the callbacks of an operation, and it must do so for every request.
+      if (operation.callbacks !== undefined || responses.size === MAX_STORED) return;
+      responses.set(accept, Object.freeze({ ...response, headers: Object.freeze(response.headers) }));
     },
   };
 }
 
 function checkSecurity({ security = [] }: PrismOperation): Check {
   if (security.length === 0) return valid;
-  // Each alternative is a list of the headers that it asks for; an empty one asks for no credentials.
+  // Each alternative is a list of the headers that it requires; an empty alternative requires no credentials.
   const alternatives = security.filter(
     (schemes) => schemes.length > 0 && schemes.every((scheme) => scheme.type === 'apiKey' && scheme.in === 'header'),
   );
@@ -58,12 +59,12 @@ function checkPath(operation: PrismOperation): Check {
   if (params.length === 0) return valid;
   const segments = operation.path.split('/');
   const places = params.map(({ name }) => ({ name: name.toLowerCase(), index: segments.indexOf(`{${name}}`) }));
-  // Prism's URI templates only know such names.
-  const areKnown = params.every(({ name }) => /^[\w.-]+$/.test(name)) && places.every(({ index }) => index !== -1);
-  if (!params.every(isSimple) || !areKnown) return unsure;
+  // Prism's URI templates support only these names.
+  const areSupported = params.every(({ name }) => /^[\w.-]+$/.test(name)) && places.every(({ index }) => index !== -1);
+  if (!params.every(isSimple) || !areSupported) return unsure;
   const isValid = compileParams(operation, params);
   return (_request, { path }) => {
-    // Prism takes a comma for a list, and decodes what is percent-encoded.
+    // Prism reads a comma as a list and decodes percent-encoding.
     if (path.includes(',') || path.includes('%')) return false;
     const values = path.split('/');
     return isValid(Object.fromEntries(places.map(({ name, index }) => [name, values[index]])));
@@ -77,7 +78,7 @@ function checkQuery(operation: PrismOperation): Check {
   const isValid = compileParams(operation, params);
   const others = new Set(params.filter((param) => !isSimple(param)).map(({ name }) => name.toLowerCase()));
   return (_request, { query }) => {
-    const values = query.size === 0 ? {} : lowerCaseKeys(readQuery(query));
+    const values = query.size === 0 ? {} : lowerCaseKeys(toPrismQuery(query));
     // Names that begin with `__` are instructions to Prism, such as `__code=404`.
     return Object.keys(values).every((name) => !name.startsWith('__') && !others.has(name)) && isValid(values);
   };
@@ -92,14 +93,14 @@ function checkHeaders(operation: PrismOperation): Check {
 }
 
 function checkBody(operation: PrismOperation): Check {
-  const specified = operation.request?.body;
-  if (specified === undefined) return (request) => request.body === undefined || request.body.length === 0;
-  // To Prism, `application/vnd.made-up+json` is what takes `application/json` too, if it comes first.
-  const content = specified.contents?.find(({ mediaType }) => /json|\*/i.test(mediaType));
+  const described = operation.request?.body;
+  if (described === undefined) return (request) => request.body === undefined || request.body.length === 0;
+  // Prism uses `application/vnd.example+json` for `application/json` too, if it comes first.
+  const content = described.contents?.find(({ mediaType }) => /json|\*/i.test(mediaType));
   const schema = content?.mediaType === 'application/json' ? content.schema : undefined;
-  if (schema === undefined || !isUsedAsWritten(schema, stripReadOnlyProperties)) return unlessSent(specified.required);
+  if (schema === undefined || !isUsedUnchanged(schema, stripReadOnlyProperties)) return checkAbsence(described.required);
   const { accepts } = compileSchema(schema, { coerce: false, bundle: bundleOf(operation) });
-  const isAbsent = unlessSent(specified.required);
+  const isAbsent = checkAbsence(described.required);
   return (request, target, body) => {
     if (!body) return isAbsent(request, target, body);
     const contentType = request.header('content-type');
@@ -107,12 +108,12 @@ function checkBody(operation: PrismOperation): Check {
   };
 }
 
-/** Nothing is all that is surely a valid body, if it may be left out. */
-function unlessSent(isRequired: boolean | undefined): Check {
+/** Accepts only a request without a body, if the body is optional. */
+function checkAbsence(isRequired: boolean | undefined): Check {
   return (request, _target, body) => body === null && request.body === undefined && !isRequired;
 }
 
-/** Checks values by lower-cased name, with coercion, as Prism does. It is not sure of what is sent empty. */
+/** Compiles a check of values by lower-case name, with coercion, as in Prism. An empty value is never certain. */
 function compileParams(operation: PrismOperation, params: IHttpParam[]): (values: Record<string, unknown>) => boolean {
   const schema = {
     type: 'object',
@@ -127,10 +128,10 @@ function compileParams(operation: PrismOperation, params: IHttpParam[]): (values
   };
 }
 
-/** Whether the value of a parameter reaches its schema as it was sent. */
+/** Whether Prism validates the value of a parameter exactly as it was sent. */
 function isSimple({ schema, style, deprecated }: IHttpParam): boolean {
-  const isPlainStyle = style === undefined || style === 'simple' || style === 'form';
-  return isPlainStyle && !deprecated && schema?.type !== 'array' && schema?.type !== 'object';
+  const isDefaultStyle = style === undefined || style === 'simple' || style === 'form';
+  return isDefaultStyle && !deprecated && schema?.type !== 'array' && schema?.type !== 'object';
 }
 
 function lowerCaseKeys(values: Record<string, unknown>): Record<string, unknown> {

@@ -1,5 +1,5 @@
-// The whole of Prism, for all that is out of the ordinary: refusals, `Prefer`, data that must be generated.
-// Loaded when it is first needed.
+// Prism's whole engine, for everything that the fast path does not handle: refusals, `Prefer`, data that must be generated.
+// It is loaded when it is first needed.
 import { MIMEType } from 'node:util';
 import {
   createInstance,
@@ -12,9 +12,9 @@ import {
 import { getHttpConfigFromRequest } from '@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js';
 import { serialize } from '@stoplight/prism-http-server/dist/serialize.js';
 import { DiagnosticSeverity } from '@stoplight/types';
-import type { Violation } from '../message/request.ts';
-import { describeDiagnostic } from './diagnostics.ts';
-import { type PrismOperation, silentLogger } from './prism-parts.ts';
+import type { Violation } from '../message/response.ts';
+import { type PrismOperation, silentLogger } from './prism-operation.ts';
+import { toViolation } from './violations.ts';
 
 const CONFIG: IHttpMockConfig = {
   isProxy: false,
@@ -28,30 +28,35 @@ const CONFIG: IHttpMockConfig = {
 
 const prism = createInstance(CONFIG, { logger: silentLogger });
 
-export interface EngineAnswer {
+/** A response of Prism's engine. */
+export interface EngineResponse {
   status: number;
-  /** Named as Prism names them. */
+  /** Names are in the case that Prism uses. */
   headers: Record<string, string>;
   body: string | undefined;
   violations: Violation[];
-  /** Whether the request is against its description, leaving its credentials aside. */
+  /** Whether the request does not match its description, apart from its credentials. */
   isInvalid: boolean;
 }
 
-/** What of an answer is decided before Prism is asked. */
+/** What is decided about a response before Prism is called. */
 export interface EngineOptions {
-  /** Answer with this status and check nothing: the request has been found wrong already. */
+  /** Respond with this status without validating the request, which has been found invalid already. */
   refuseWith?: number;
 }
 
-/** Asks Prism for the answer of one operation. An error of Prism's is its problem+json. */
-export async function askPrism(operation: PrismOperation, input: IHttpRequest, { refuseWith }: EngineOptions = {}): Promise<EngineAnswer> {
+/** Calls Prism's engine for one operation. An error of Prism becomes its problem+json. */
+export async function callPrism(
+  operation: PrismOperation,
+  input: IHttpRequest,
+  { refuseWith }: EngineOptions = {},
+): Promise<EngineResponse> {
   const preferences = getHttpConfigFromRequest(input);
   if (preferences._tag === 'Left') return describeProblem(preferences.left);
-  // Prism writes what it finds into the config that it is given, so each request gets one of its own.
+  // Prism changes the config that it receives, so every request gets its own.
   const mock = refuseWith === undefined ? { dynamic: false, ...definedOnly(preferences.right) } : { dynamic: false, code: refuseWith };
   const checks = refuseWith === undefined ? {} : { checkSecurity: false, validateRequest: false };
-  const result = await requestPrism(operation, input, { ...CONFIG, ...checks, mock });
+  const result = await runPrism(operation, input, { ...CONFIG, ...checks, mock });
   if (result._tag === 'Left') return describeProblem(result.left);
   const { output, validations } = result.right;
   const errors = validations.input.filter(({ severity }) => severity === DiagnosticSeverity.Error);
@@ -61,8 +66,8 @@ export async function askPrism(operation: PrismOperation, input: IHttpRequest, {
   }
   const headers = Object.fromEntries(Object.entries(output.headers ?? {}).map(([name, value]) => [name, String(value)]));
   const violations = [
-    ...validations.input.map((diagnostic) => describeDiagnostic('request', diagnostic)),
-    ...validations.output.map((diagnostic) => describeDiagnostic('response', diagnostic)),
+    ...validations.input.map((diagnostic) => toViolation('request', diagnostic)),
+    ...validations.output.map((diagnostic) => toViolation('response', diagnostic)),
   ];
   try {
     const body = serialize(output.body, headers['Content-type']) as string | undefined;
@@ -72,12 +77,12 @@ export async function askPrism(operation: PrismOperation, input: IHttpRequest, {
   }
 }
 
-async function requestPrism(operation: PrismOperation, input: IHttpRequest, config: typeof CONFIG) {
+async function runPrism(operation: PrismOperation, input: IHttpRequest, config: typeof CONFIG) {
   try {
     return await prism.request(input, [operation], config)();
   } catch (error) {
     const unreadable = input.headers?.accept?.split(',').find((each) => !isMediaType(each));
-    // Prism only reads what a client accepts once nothing has matched; there is nothing to send either way.
+    // Prism parses the rest of the header only when nothing has matched, so there is no media type to send in any case.
     if (unreadable === undefined || !(error instanceof TypeError)) throw error;
     const detail = `The header Accept has \`${unreadable}\`, which is not a media type, and nothing else that matches.`;
     return { _tag: 'Left' as const, left: ProblemJsonError.fromTemplate(NOT_ACCEPTABLE, detail) };
@@ -92,7 +97,7 @@ function isMediaType(value: string): boolean {
   }
 }
 
-/** Whether the status asked for has the example asked for. Prism answers with another status if it has not. */
+/** Whether the preferred status has the preferred example. Prism responds with another status if it does not. */
 function hasExample({ responses }: PrismOperation, { code, exampleKey }: { code?: number; exampleKey?: string }): boolean {
   if (code === undefined || exampleKey === undefined) return true;
   const findResponse = (wanted: string) => responses.find((each) => each.code === wanted);
@@ -104,8 +109,8 @@ function definedOnly<T extends object>(values: T): Partial<T> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
-function describeProblem(error: Error): EngineAnswer {
-  // Prism's declaration of toProblemJson asks for more than its code does.
+function describeProblem(error: Error): EngineResponse {
+  // Prism's type of toProblemJson is narrower than its code.
   const problem = ProblemJsonError.toProblemJson(error as Parameters<typeof ProblemJsonError.toProblemJson>[0]);
   const { headers, validation } = ((error as ProblemJsonError).additional ?? {}) as {
     headers?: Record<string, string>;

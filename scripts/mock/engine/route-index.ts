@@ -1,57 +1,44 @@
+import { createRequire } from 'node:module';
 import findMyWay from 'find-my-way';
-import { type Document, METHODS, type Method } from '../../openapi/document.ts';
-import { resolveRef } from '../../openapi/resolve-ref.ts';
-import { routeWithPrism } from './prism-parts.ts';
+import { METHODS } from '../../openapi/document.ts';
+import type { Route } from '../description/list-routes.ts';
 
-/** Where an operation stands in its document. */
-export interface Route {
-  path: string;
-  method: Method;
-  operationId: string | undefined;
-}
+const { default: prismRouter }: typeof import('@stoplight/prism-http/dist/router/index.js') = createRequire(import.meta.url)(
+  '@stoplight/prism-http/dist/router/index.js',
+);
 
-/** What a request's method and path lead to. `allow` lists the methods of the path, in upper case; it is empty if there is no such path. */
+/** The route of a request. Without one, `allow` lists the methods of the path in upper case; it is empty if there is no such path. */
 interface RouteMatch<R extends Route> {
   route?: R;
   allow: string[];
 }
 
+/** Finds the route of a method and a path. */
 export type RouteIndex<R extends Route> = (method: string, path: string) => RouteMatch<R>;
 
-/** The operations of a document, in its order. */
-export function listRoutes(document: Document): Route[] {
-  return Object.entries(document.paths ?? {})
-    .filter(([path]) => path.startsWith('/'))
-    .flatMap(([path, reference]) => {
-      // YAML makes `null` of a path without a value.
-      const item = resolveRef(document, reference ?? {});
-      return METHODS.flatMap((method) => (item[method] === undefined ? [] : [{ path, method, operationId: item[method].operationId }]));
-    });
-}
-
 /**
- * Makes a function that finds the route of a request as Prism does, in a time that does not grow with the routes.
- * A radix tree finds one path template; only the few templates that can match the same paths are then put to Prism's router.
+ * Creates a function that finds the same route as Prism, in a time that does not grow with the number of routes.
+ * A radix tree finds one path template; then Prism's router chooses among the few templates that can match the same paths.
  */
 export function indexRoutes<R extends Route>(routes: R[]): RouteIndex<R> {
-  // The tree takes any value of any length for a parameter, as Prism does.
+  // Like Prism, the tree accepts a parameter value of any length.
   const tree = findMyWay({ maxParamLength: Number.MAX_SAFE_INTEGER });
   for (const [pattern, group] of groupByPattern(routes)) tree.on('GET', pattern, () => {}, { group });
   return (method, path) => {
-    const found = tree.find('GET', path)?.store as Branch<R> | undefined;
+    const found = tree.find('GET', path)?.store as TreeEntry<R> | undefined;
     if (found === undefined) return pickWithPrism(routes, method, path);
-    found.rivals ??= findRivals(routes, found.group);
-    const { rivals, isOnlyPath } = found.rivals;
-    return isOnlyPath && !path.includes('%') ? pickByMethod(rivals, method) : pickWithPrism(rivals, method, path);
+    found.candidates ??= findCandidates(routes, found.group);
+    const { candidates, isOnlyPath } = found.candidates;
+    return isOnlyPath && !path.includes('%') ? pickByMethod(candidates, method) : pickWithPrism(candidates, method, path);
   };
 }
 
-/** What the tree holds for a pattern. */
-interface Branch<R extends Route> {
+/** The value of a pattern in the tree. */
+interface TreeEntry<R extends Route> {
   /** The routes of the pattern. */
   group: R[];
-  /** The routes that can match what the pattern matches; looked for when the pattern is first met. */
-  rivals?: { rivals: R[]; isOnlyPath: boolean };
+  /** The routes that can match the same paths as the pattern; computed when the pattern is first matched. */
+  candidates?: { candidates: R[]; isOnlyPath: boolean };
 }
 
 function groupByPattern<R extends Route>(routes: R[]): Map<string, R[]> {
@@ -65,10 +52,10 @@ function groupByPattern<R extends Route>(routes: R[]): Map<string, R[]> {
   return groups;
 }
 
-function findRivals<R extends Route>(routes: R[], group: R[]): { rivals: R[]; isOnlyPath: boolean } {
-  const rivals = routes.filter((route) => group.some(({ path }) => canMatchTheSame(path, route.path)));
-  const isOnlyPath = rivals.every(({ path }) => path === group[0]?.path && isPlain(path));
-  return { rivals, isOnlyPath };
+function findCandidates<R extends Route>(routes: R[], group: R[]): { candidates: R[]; isOnlyPath: boolean } {
+  const candidates = routes.filter((route) => group.some(({ path }) => overlaps(path, route.path)));
+  const isOnlyPath = candidates.every(({ path }) => path === group[0]?.path && hasWholeParameters(path));
+  return { candidates, isOnlyPath };
 }
 
 function pickByMethod<R extends Route>(routes: R[], method: string): RouteMatch<R> {
@@ -83,7 +70,12 @@ function pickWithPrism<R extends Route>(routes: R[], method: string, path: strin
   return { allow: allow.map((each) => each.toUpperCase()) };
 }
 
-/** `/a/{b}/c` → `/a/:2/c`; a segment that is only in part a parameter counts as one here. */
+function routeWithPrism<R extends Route>(routes: R[], method: string, path: string): R | undefined {
+  const result = prismRouter({ resources: routes as never, input: { method: method as never, url: { path } } });
+  return result._tag === 'Right' ? (result.right as unknown as R) : undefined;
+}
+
+/** Converts `/a/{b}/c` to `/a/:2/c`. A segment that is only partly a parameter becomes one. */
 function toPattern(path: string): string {
   return path
     .split('/')
@@ -91,12 +83,13 @@ function toPattern(path: string): string {
     .join('/');
 }
 
-/** Whether each segment is fixed or a parameter as a whole, so that the tree's match is all there is to know. */
-function isPlain(path: string): boolean {
+/** Whether every segment is either fixed or a whole parameter, so that the tree's match is exact. */
+function hasWholeParameters(path: string): boolean {
   return path.split('/').every((segment) => !segment.includes('{') || /^\{[^{}]+\}$/.test(segment));
 }
 
-function canMatchTheSame(one: string, other: string): boolean {
+/** Whether two templates can match the same path. */
+function overlaps(one: string, other: string): boolean {
   const segments = one.split('/');
   const others = other.split('/');
   return (

@@ -1,7 +1,7 @@
 import { describeError } from '../../shared/user-error.ts';
-import type { Reply, Violation } from './request.ts';
+import type { MockResponse, Violation } from './response.ts';
 
-// The mock's own errors. They are problem+json (RFC 9457), so that none passes for the provider's error body.
+// The mock's own errors. They are problem+json (RFC 9457), so that nobody mistakes one for the provider's error body.
 const PROBLEMS = {
   'bad-request': [400, 'The request cannot be read'],
   'unknown-api': [404, 'No such API'],
@@ -15,35 +15,31 @@ const PROBLEMS = {
   'internal-error': [500, 'The mock failed'],
 } as const satisfies Record<string, readonly [number, string]>;
 
+/** The last part of a problem's `type`. */
 export type ProblemType = keyof typeof PROBLEMS;
 
-/** An error of the mock's own as problem+json. `instance` is the target of the request; `extra` adds members. */
-export function createProblem(
-  type: ProblemType,
-  detail: string,
-  instance: string,
-  extra: { headers?: Record<string, string> } = {},
-): Reply {
+/** Creates an error of the mock itself as problem+json. `instance` is the target of the request. */
+export function createProblem(type: ProblemType, detail: string, instance: string, headers: Record<string, string> = {}): MockResponse {
   const [status, title] = PROBLEMS[type];
   return {
     status,
-    headers: { 'content-type': 'application/problem+json', ...extra.headers },
+    headers: { 'content-type': 'application/problem+json', ...headers },
     body: JSON.stringify({ type: `urn:restore-contracts:${type}`, title, status, detail, instance }),
     violations: [{ location: ['request'], severity: 'Error', code: type, message: detail }],
   };
 }
 
-/** The problem of a mistake that is not the client's. */
-export function createInternalError(error: unknown, instance: string): Reply {
-  return createProblem('internal-error', `This is a mistake of the mock or of the description: ${describeError(error)}`, instance);
+/** Creates the problem for an error that the client did not cause. */
+export function createInternalError(error: unknown, instance: string): MockResponse {
+  return createProblem('internal-error', `The mock or the description has an error: ${describeError(error)}`, instance);
 }
 
-// Node refuses to read longer headers; Prism cuts at the same length.
+// Node refuses to read longer headers, and Prism cuts at the same length.
 const MAX_VIOLATIONS_LENGTH = 8 * 1024 - 100;
 
-/** The value of the header `sl-violations`, in which Prism says what is wrong with a request. */
+/** The value of the `sl-violations` header, in which Prism lists what is wrong with a request. */
 export function renderViolations(violations: Violation[]): string {
-  // A header carries only Latin-1; JSON may escape the rest.
+  // A header is limited to Latin-1, and JSON can escape everything else.
   const value = JSON.stringify(violations).replace(/[^ -~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
   return value.length > MAX_VIOLATIONS_LENGTH ? `Too many violations! ${value.slice(0, MAX_VIOLATIONS_LENGTH)}` : value;
 }

@@ -1,12 +1,12 @@
-/** A request as the mock reads it, whether it came from `fetch` or from a socket. */
+/** A request as the mock reads it, whether it comes from `fetch` or from a socket. */
 export interface MockRequest {
   /** Upper case. */
   method: string;
   /** Path and query, as sent. */
   target: string;
-  /** The value of a header, named in lower case. */
+  /** The value of a header; the name is in lower case. */
   header(name: string): string | undefined;
-  /** All headers, named in lower case. */
+  /** All headers; the names are in lower case. */
   headers(): Record<string, string>;
   /** Absent if the request has no body; may be empty. */
   body: Uint8Array | undefined;
@@ -21,33 +21,12 @@ export interface Target {
   href: string;
 }
 
-/** An answer of the mock, before it becomes a `Response` or goes to a socket. */
-export interface Reply {
-  status: number;
-  /** Named in lower case. */
-  headers: Record<string, string>;
-  body?: string | Uint8Array;
-  /** Names the operation that was matched, for the log. */
-  operationId?: string;
-  /** Why the request was refused, or is doubtful. */
-  violations?: Violation[];
-}
-
-/** What is wrong with a request, in the form of Prism's header `sl-violations`. */
-export interface Violation {
-  /** Such as `['request', 'body', 'restore', 'volume_id']`. */
-  location: string[];
-  severity: string;
-  code?: string | number;
-  message: string;
-}
-
-/** Reads a fetch `Request`, body and all. */
+/** Reads a fetch `Request`, including its body. */
 export async function readFetchRequest(request: Request): Promise<MockRequest> {
   const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
   const { href, origin } = new URL(request.url);
   return {
-    // `fetch` leaves some methods as they are written, such as `patch`.
+    // `fetch` does not change the case of some methods, such as `patch`.
     method: request.method.toUpperCase(),
     target: href.slice(origin.length),
     header: (name) => request.headers.get(name) ?? undefined,
@@ -56,15 +35,20 @@ export async function readFetchRequest(request: Request): Promise<MockRequest> {
   };
 }
 
-/** Turns a reply into a fetch `Response`. Throws if there is no response of its status or with its headers. */
-export function toFetchResponse({ status, headers, body }: Reply): Response {
-  // A description may give these a body, but HTTP does not.
-  const hasBody = body !== undefined && ![204, 205, 304].includes(status);
-  return new Response(hasBody ? (body as BodyInit) : null, { status, headers });
+/** Splits the target of a request into path and query; `undefined` if it is not a correctly encoded path or URL. */
+export function parseTarget(href: string): Target | undefined {
+  try {
+    // A proxy receives a whole URL; anything else is a path, even if it begins with two slashes.
+    const { pathname, search, searchParams } = new URL(href.startsWith('/') ? `http://localhost${href}` : href);
+    if (pathname.includes('%')) decodeURIComponent(pathname);
+    return { path: pathname, query: searchParams, href: pathname + search };
+  } catch {
+    return undefined;
+  }
 }
 
-/** A query as Prism's server reads it. */
-export function readQuery(query: URLSearchParams): Record<string, string | string[]> {
+/** Returns a query in the form in which Prism's server passes it to its engine. */
+export function toPrismQuery(query: URLSearchParams): Record<string, string | string[]> {
   return Object.fromEntries(
     [...new Set(query.keys())].map((name) => {
       const values = query.getAll(name);

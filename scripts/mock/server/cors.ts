@@ -1,10 +1,11 @@
 import type { IncomingMessage } from 'node:http';
-import type { Reply } from '../message/request.ts';
+import type { MockResponse } from '../message/response.ts';
 
+/** The CORS headers of a response. */
 export type CorsHeaders = Record<string, string>;
 
-/** The headers that let a page of another origin read the answer, if a page asks. */
-export function readCors({ headers: { origin } }: IncomingMessage): CorsHeaders | undefined {
+/** Returns the headers that let a page of another origin read the response, if a page sent the request. */
+export function createCorsHeaders({ headers: { origin } }: IncomingMessage): CorsHeaders | undefined {
   if (origin === undefined) return undefined;
   return {
     'access-control-allow-origin': origin,
@@ -14,13 +15,13 @@ export function readCors({ headers: { origin } }: IncomingMessage): CorsHeaders 
   };
 }
 
-/** Whether a browser asks what a page of another origin may send. */
+/** Whether a request is a CORS preflight request. */
 export function isPreflight({ method, headers }: IncomingMessage): boolean {
   return method === 'OPTIONS' && headers.origin !== undefined && headers['access-control-request-method'] !== undefined;
 }
 
-/** Allows what a browser asks for. */
-export function answerPreflight({ headers }: IncomingMessage): Reply {
+/** Allows the method and headers that a preflight request names. */
+export function allowPreflight({ headers }: IncomingMessage): MockResponse {
   return {
     status: 204,
     headers: {

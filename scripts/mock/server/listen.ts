@@ -7,30 +7,32 @@ import { createProblem, type ProblemType } from '../message/problem.ts';
 import type { ServeOptions } from './serve-options.ts';
 import { isLingering, serveRequest } from './serve-request.ts';
 
-// Required, since `import` also reads the exports of node:http that load Node's WebSocket and `fetch`, some 15 ms.
+// Required, since `import` also loads Node's WebSocket and `fetch`, which takes some 15 ms.
 const { createServer, STATUS_CODES }: typeof import('node:http') = createRequire(import.meta.url)('node:http');
 
+/** Where and how to listen. */
 export interface ListenOptions extends Partial<ServeOptions> {
-  /** 0 takes a free one. */
+  /** 0 uses a free port. */
   port: number;
   host: string;
-  /** Milliseconds that a client may take to send a request; after them it is refused with 408. */
+  /** Milliseconds in which a client must send a request; a slower one is refused with 408. */
   requestTimeout?: number;
 }
 
+/** A listening server. */
 export interface Listener {
   /** Such as `http://127.0.0.1:4010`. */
   url: string;
-  /** Stops listening, lets the requests under way end, and resolves within two seconds. */
+  /** Stops listening, waits for the requests in progress, and resolves within two seconds. */
   close(): Promise<void>;
 }
 
 const MIB = 1024 * 1024;
-// How long open connections may still send a request after the end was asked for, and how long answers may take then.
+// How long open connections can still send a request after `close` is called, and how long responses can take after that.
 const DRAIN_MS = 100;
 const CLOSE_MS = 1500;
 
-/** Serves a mock over HTTP. Throws a `UserError` if the port cannot be had. */
+/** Serves a mock over HTTP. Throws a `UserError` if it cannot listen on the port. */
 export async function listen(mock: Mock, options: ListenOptions): Promise<Listener> {
   const { port, host, maxBody = MIB, requestTimeout = 10_000, log, fallback } = options;
   const serve = serveRequest(mock, { maxBody, log, fallback });
@@ -45,7 +47,7 @@ export async function listen(mock: Mock, options: ListenOptions): Promise<Listen
     if (state.isClosing) response.setHeader('connection', 'close');
     serve(request, response);
   });
-  server.on('clientError', answerUnreadable);
+  server.on('clientError', refuseUnreadable);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(describeListenError(error, port, host)));
     server.listen(port, host, resolve);
@@ -60,7 +62,7 @@ export async function listen(mock: Mock, options: ListenOptions): Promise<Listen
 function describeListenError(error: NodeJS.ErrnoException, port: number, host: string): UserError {
   const reasons: Record<string, string> = {
     EADDRINUSE: `Port ${port} is in use; choose another with --port.`,
-    EACCES: `Port ${port} may not be used without more rights; choose one above 1023 with --port.`,
+    EACCES: `Listening on port ${port} requires more privileges; choose a port above 1023 with --port.`,
     EADDRNOTAVAIL: `This machine has no address ${host}; choose another with --host.`,
     ENOTFOUND: `There is no host ${host}; choose another with --host.`,
   };
@@ -69,7 +71,7 @@ function describeListenError(error: NodeJS.ErrnoException, port: number, host: s
 
 async function close(server: Server, state: { isClosing: boolean }): Promise<void> {
   state.isClosing = true;
-  // A client that keeps its connection may be sending its next request; the answer will tell it to close.
+  // A client with an open connection may be sending its next request; the response will tell it to close.
   await new Promise((resolve) => setTimeout(resolve, DRAIN_MS));
   const closed = new Promise((resolve) => server.close(resolve));
   const timer = setTimeout(() => server.closeAllConnections(), CLOSE_MS);
@@ -77,9 +79,9 @@ async function close(server: Server, state: { isClosing: boolean }): Promise<voi
   clearTimeout(timer);
 }
 
-/** Answers what Node cannot read as a request, or did not get in time. */
-function answerUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
-  // What has an answer gets no second one.
+/** Responds to what Node cannot parse as a request or has not received in time. */
+function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
+  // A request that has had its response must not get a second one.
   if (error.code === 'ECONNRESET' || !socket.writable || isLingering(socket)) {
     socket.destroy();
     return;

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
-import type { Violation } from '../message/request.ts';
+import type { Violation } from '../message/response.ts';
 
-/** What the mock says of one request. It holds no query, header or body, so that no token can stand in it. */
+/** What the log contains about one request: no query, header or body, so that it can never contain a token. */
 export interface LogEntry {
   method: string;
   /** Without the query. */
@@ -9,13 +9,14 @@ export interface LogEntry {
   operationId: string | undefined;
   status: number;
   violations: Violation[];
-  /** Milliseconds from the end of the request to its answer. */
+  /** Milliseconds from the end of the request to its response. */
   ms: number;
 }
 
+/** Called for each request after its response. */
 export type RequestLog = (entry: LogEntry) => void;
 
-/** Makes a log that writes one line per request, as text or JSON. Lines are gathered, since a write takes longer than a request. */
+/** Creates a log that writes one line per request, as text or JSON. It writes lines in batches, since a write takes longer than a request. */
 export function createRequestLog(format: 'text' | 'json', stream: { write(text: string): unknown }): RequestLog {
   const render = format === 'json' ? (entry: LogEntry) => JSON.stringify(entry) : renderText;
   let lines = '';
@@ -32,11 +33,11 @@ export function createRequestLog(format: 'text' | 'json', stream: { write(text: 
 function renderText({ method, path, operationId = '-', status, violations, ms }: LogEntry): string {
   const colour = status < 400 ? 'green' : status < 500 ? 'yellow' : 'red';
   const reasons = violations.map(({ location, message }) => `${location.join('.')}: ${message}`).join('; ');
-  const line = `${method} ${toPlainText(path)} ${operationId} ${styleText(colour, String(status))} ${ms.toFixed(1)} ms`;
-  return reasons === '' ? line : `${line} ${toPlainText(reasons)}`;
+  const line = `${method} ${escapeControls(path)} ${operationId} ${styleText(colour, String(status))} ${ms.toFixed(1)} ms`;
+  return reasons === '' ? line : `${line} ${escapeControls(reasons)}`;
 }
 
-/** A client may put line breaks, and whatever else steers a terminal, into what it sends. */
-function toPlainText(text: string): string {
+/** A client can send line breaks and other characters that control a terminal. */
+function escapeControls(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ');
 }

@@ -5,8 +5,9 @@ import { openMounts } from '../description/mounts.ts';
 import { type Listener, type ListenOptions, listen } from './listen.ts';
 import { createRequestLog } from './request-log.ts';
 
+/** The options of the command, as typed. */
 export interface RunOptions {
-  /** As typed: `cbr` or `name=path/to/openapi.yaml`. */
+  /** `cbr` or `name=path/to/openapi.yaml`. */
   mounts: string[];
   port: string;
   host: string;
@@ -15,7 +16,7 @@ export interface RunOptions {
   watch: boolean;
 }
 
-/** Serves the mock until the process is told to end, and prints its address once it serves. Throws a `UserError` for anything typed wrong. */
+/** Serves the mock until the process gets a signal, and prints its address when it listens. Throws a `UserError` for a wrong option. */
 export async function runMock(
   { mounts, port, host, log, quiet, watch }: RunOptions,
   fallback?: ListenOptions['fallback'],
@@ -28,9 +29,9 @@ export async function runMock(
     log: quiet ? undefined : createRequestLog(format, process.stdout),
     ...(fallback && { fallback }),
   });
-  // Otherwise V8 lets garbage pile up to some hundred megabytes under load, for little more speed; at the start it helps.
+  // Otherwise V8 grows its young generation to some hundred megabytes under load, for little more speed. At the start it helps.
   setFlagsFromString('--semi-space-growth-factor=1');
-  // Whatever went wrong, the next request may be a good one.
+  // An error must not end the process, since the next request may be fine.
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.on(event, (error) => console.error(error));
   console.log(`Mocking ${mock.apis.join(', ')} on ${listener.url}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(listener));
@@ -39,7 +40,7 @@ export async function runMock(
 
 async function end(listener: Listener): Promise<void> {
   await listener.close();
-  // What the last requests left to log is written at the end of this turn.
+  // The log of the last requests is written at the end of this turn.
   setImmediate(() => process.exit(0));
 }
 
@@ -48,7 +49,7 @@ function report(message: string): void {
 }
 
 async function followMounts(mounts: string[]): Promise<Mock> {
-  // It brings the bundler along, which the mock does without otherwise.
+  // It loads the bundler, which the mock does not need otherwise.
   const { watchMounts } = await import('./watch-mounts.ts');
   return watchMounts(mounts, report);
 }

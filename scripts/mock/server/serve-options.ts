@@ -1,11 +1,11 @@
 import type { RequestLog } from './request-log.ts';
 
-// Apart from serve-request.ts, whose declarations need those of Node, which a consumer may not have.
-/** How requests are answered over HTTP. */
+// Apart from serve-request.ts, whose declarations need the types of Node, which a consumer may not have.
+/** How requests are served over HTTP. */
 export interface ServeOptions {
   /** Longest body in bytes; a longer one is refused with 413. */
   maxBody: number;
   log: RequestLog | undefined;
-  /** Answers what is not for the mock, such as the docs; `undefined` leaves it to the mock. */
+  /** Serves paths that do not belong to the mock, such as the docs; the mock responds if it returns `undefined`. */
   fallback: ((request: Request) => Promise<Response | undefined>) | undefined;
 }

@@ -3,9 +3,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { runMock } from '../../scripts/mock/server/run-mock.ts';
-import { UserError } from '../../scripts/shared/user-error.ts';
-import { type RunningMock, startMock } from './command.ts';
+import { runMock } from '../../../scripts/mock/server/run-mock.ts';
+import { UserError } from '../../../scripts/shared/user-error.ts';
+import { type RunningMock, startMock } from './start-mock.ts';
 
 const PATH = '/cbr/v3/p/backups/b/restore';
 const REQUEST = {
@@ -47,12 +47,12 @@ async function read(url: string): Promise<string> {
   return (await fetch(url)).text();
 }
 
-describe('a mistake ends the command with one line and exit code 1', () => {
+describe('a mistake of the user ends the command with one line and exit code 1', () => {
   it.each([
     [['--nonsense'], "Unknown option '--nonsense'. Run the command with --help to see its options."],
     [['--port'], '--port'],
-    [['nonsense'], 'There is no API `nonsense`; there are cbr, '],
-    [['nonsense', '--watch'], 'There is no API `nonsense`; there are cbr, '],
+    [['nonsense'], 'There is no API `nonsense`; use one of cbr, '],
+    [['nonsense', '--watch'], 'There is no API `nonsense`; use one of cbr, '],
     [['a=test'], 'Cannot read test: EISDIR'],
   ])('%j', async (args, message) => {
     const mock = start(...args);
@@ -83,7 +83,7 @@ describe('a mistake ends the command with one line and exit code 1', () => {
     expect((error as UserError).message).not.toContain('\n');
   });
 
-  it('a file that is no YAML or JSON, with line and column', async () => {
+  it('a file that is not valid YAML or JSON, with line and column', async () => {
     const yaml = start('--port', '0', `a=${save('bad.yaml', 'openapi: 3.1.0\npaths: {\n')}`);
     expect(await yaml.ended).toBe(1);
     expect(yaml.stderr()).toMatch(/^Error: \S*bad\.yaml:3:1: [^\n]+\n$/);
@@ -103,7 +103,7 @@ describe('a mistake ends the command with one line and exit code 1', () => {
     taken.close();
   });
 
-  it('a reference to a file that is not there', async () => {
+  it('a reference to a file that does not exist', async () => {
     const mock = start(
       '--port',
       '0',
@@ -124,7 +124,7 @@ describe('the command', () => {
     for (const name of [...names, '--help', 'name=file', 'Prefer']) expect(mock.stdout()).toContain(name);
   });
 
-  it('says first what it serves and where', async () => {
+  it('first prints what it serves and its address', async () => {
     const mock = start('--port', '0', 'cbr', 'hss');
     expect(await mock.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect(mock.stdout().split('\n')[0]).toBe(`Mocking cbr, hss on ${await mock.url}`);
@@ -155,7 +155,7 @@ describe('the command', () => {
     ]);
   });
 
-  it('warns once of a schema that does not compile, and serves on', async () => {
+  it('warns once about a schema that does not compile, and keeps serving', async () => {
     const body = '{ content: { application/json: { schema: { type: string, pattern: "(" } } } }';
     const file = save(
       'wrong.yaml',
@@ -165,7 +165,7 @@ describe('the command', () => {
     const url = await mock.url;
     for (const sent of ['1', '2'])
       await fetch(`${url}/shop/goods`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: sent });
-    await mock.said('does not compile');
+    await mock.printed('does not compile');
     await mock.stop();
     expect(mock.stderr()).toMatch(
       /^shop: The schema of the body \(application\/json\) of POST \/goods does not compile, so no body is checked: [^\n]+\n$/,
@@ -182,10 +182,10 @@ describe('the log', () => {
     await fetch(`${url}/nowhere%0a?key=secret`, { headers: { authorization: 'Bearer secret' } });
   }
 
-  it('has one readable line per request, and no token', async () => {
+  it('has one line of text per request and never a token', async () => {
     const mock = start('--port', '0', 'cbr');
     await sendAll(mock);
-    await mock.said('/nowhere');
+    await mock.printed('/nowhere');
     const [, ...lines] = mock.stdout().trimEnd().split('\n');
     expect(lines).toEqual([
       expect.stringMatching(/^POST \/cbr\/v3\/p\/backups\/b\/restore restoreBackup 202 \d+\.\d ms$/),
@@ -199,7 +199,7 @@ describe('the log', () => {
   it('has one object per request with --log json', async () => {
     const mock = start('--port', '0', '--log', 'json', 'cbr');
     await sendAll(mock);
-    await mock.said('/nowhere');
+    await mock.printed('/nowhere');
     const [, ...lines] = mock.stdout().trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line))).toMatchObject([
       { method: 'POST', path: PATH, operationId: 'restoreBackup', status: 202, violations: [], ms: expect.any(Number) },
@@ -220,7 +220,7 @@ describe('the log', () => {
 });
 
 describe('--watch', () => {
-  it('serves a description as it is saved, and keeps the last good one while it is broken', async () => {
+  it('serves a description as it is saved, and keeps the last valid one while it has errors', async () => {
     const file = save('watched.yaml', describeApi('one'));
     const mock = start('--port', '0', '--quiet', '--watch', `shop=${file}`);
     const goods = `${await mock.url}/shop/goods`;
@@ -231,9 +231,9 @@ describe('--watch', () => {
     expect(mock.stderr()).toContain('Serving the change to shop.');
 
     save('watched.yaml', describeApi('[three'));
-    await mock.said(/Error: \S*watched\.yaml:\d+:\d+: [^\n]+ The last good descriptions are still served\.\n/);
+    await mock.printed(/Error: \S*watched\.yaml:\d+:\d+: [^\n]+ The last valid descriptions are still served\.\n/);
     save('watched.yaml', describeApi('four', 'components: { schemas: { A: { $ref: "#/components/schemas/B" } } }\n'));
-    await mock.said(/Error: shop: \S*watched\.yaml:8:\d+: Can't resolve \$ref/);
+    await mock.printed(/Error: shop: \S*watched\.yaml:8:\d+: Can't resolve \$ref/);
     expect(await read(goods)).toBe('"two"');
 
     save('watched.yaml', describeApi('five'));

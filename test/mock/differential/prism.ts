@@ -1,25 +1,26 @@
-// Prism as it comes: its engine over all operations at once, wrapped as its own server wraps it.
+// Unmodified Prism: its engine with all operations of a description, called in the same way as by its own server.
 import { MIMEType } from 'node:util';
 import { createInstance, getHttpOperationsFromSpec, type IHttpConfig, ProblemJsonError } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
 import { getHttpConfigFromRequest } from '@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js';
 import { serialize } from '@stoplight/prism-http-server/dist/serialize.js';
 import { DiagnosticSeverity, type IHttpOperation } from '@stoplight/types';
-import type { Document } from '../../scripts/openapi/document.ts';
+import type { Document } from '../../../scripts/openapi/document.ts';
 
-/** A request below the mount point of its API, as it goes over the wire. */
-export interface PlainRequest {
+/** A request below the mount point of its API, as it is sent. */
+export interface TestRequest {
   method: string;
-  /** With its query. */
+  /** With the query. */
   path: string;
-  /** Named in lower case. */
+  /** Names are in lower case. */
   headers: Record<string, string>;
   body?: string;
 }
 
-export interface PlainAnswer {
+/** A response to a test request. */
+export interface TestResponse {
   status: number;
-  /** Named in lower case; those of the connection and of CORS are left out. */
+  /** Names are in lower case; headers of the connection and of CORS are left out. */
   headers: Record<string, string>;
   body: string;
 }
@@ -46,13 +47,13 @@ const logger = {
   child: () => logger,
 } as never;
 
-/** Reads a description with Prism's own loader, and makes a function that answers as `prism mock` would. */
-export async function loadPlainPrism(document: Document): Promise<(request: PlainRequest) => Promise<PlainAnswer>> {
+/** Loads a description with Prism's own loader, and returns a function that responds like `prism mock`. */
+export async function loadPrism(document: Document): Promise<(request: TestRequest) => Promise<TestResponse>> {
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
   const prism = createInstance(CONFIG, { logger });
   return async (request) => {
     try {
-      return await answer(prism, operations, request);
+      return await respond(prism, operations, request);
     } catch (error) {
       return describeFailure(error as Error);
     }
@@ -60,17 +61,17 @@ export async function loadPlainPrism(document: Document): Promise<(request: Plai
 }
 
 /** Serves a description with Prism's own server on a free port. */
-export async function servePlainPrism(document: Document): Promise<{ url: string; close(): Promise<void> }> {
+export async function servePrism(document: Document): Promise<{ url: string; close(): Promise<void> }> {
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
   const server = createServer(operations, { components: { logger }, config: CONFIG, cors: false });
   return { url: await server.listen(0, '127.0.0.1'), close: () => server.close() };
 }
 
-async function answer(
+async function respond(
   prism: ReturnType<typeof createInstance>,
   operations: IHttpOperation[],
-  { method, path, headers, body }: PlainRequest,
-): Promise<PlainAnswer> {
+  { method, path, headers, body }: TestRequest,
+): Promise<TestResponse> {
   const { searchParams, pathname } = new URL(path, 'http://example.com');
   const sent = { ...headers, ...(body !== undefined && { 'content-length': String(Buffer.byteLength(body)) }) };
   const input = {
@@ -82,17 +83,21 @@ async function answer(
   const preferences = getHttpConfigFromRequest(input);
   if (preferences._tag === 'Left') return describeFailure(preferences.left);
   const defined = Object.fromEntries(Object.entries(preferences.right).filter(([, value]) => value !== undefined));
-  // What an earlier request left in the config must not reach the next one.
+  // Prism changes the config that it receives, which must not affect the next request.
   const result = await prism.request(input, operations, { ...CONFIG, mock: { dynamic: false, ...defined } })();
   if (result._tag === 'Left') return describeFailure(result.left);
   const { output, validations } = result.right;
-  const answered = lowerCaseNames(output.headers ?? {});
+  const responseHeaders = lowerCaseNames(output.headers ?? {});
   const violations = [...validations.input.map(withPrefix('request')), ...validations.output.map(withPrefix('response'))];
-  if (violations.length > 0) answered['sl-violations'] = cut(JSON.stringify(violations));
-  return { status: output.statusCode, headers: answered, body: String(serialize(output.body, answered['content-type']) ?? '') };
+  if (violations.length > 0) responseHeaders['sl-violations'] = cut(JSON.stringify(violations));
+  return {
+    status: output.statusCode,
+    headers: responseHeaders,
+    body: String(serialize(output.body, responseHeaders['content-type']) ?? ''),
+  };
 }
 
-function describeFailure(error: Error): PlainAnswer {
+function describeFailure(error: Error): TestResponse {
   const problem = ProblemJsonError.toProblemJson(error as Parameters<typeof ProblemJsonError.toProblemJson>[0]);
   const { headers = {} } = ((error as ProblemJsonError).additional ?? {}) as { headers?: Record<string, string> };
   return {
@@ -148,7 +153,7 @@ function withPrefix(prefix: string) {
   });
 }
 
-/** As Prism cuts the header. */
+/** Cuts the header in the same way as Prism. */
 function cut(value: string): string {
   const max = 8 * 1024 - 100;
   return value.length > max ? `Too many violations! ${value.slice(0, max)}` : value;

@@ -1,16 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Reply } from '../message/request.ts';
+import { type stripReadOnlyProperties, stripWriteOnlyProperties } from '@stoplight/prism-http/dist/utils/filterRequiredProperties.js';
+import { isFinalStatus, type MockResponse } from '../message/response.ts';
 import { compileSchema } from './compile-schema.ts';
-import { bundleOf, negotiateExample, type PrismOperation, type stripReadOnlyProperties, stripWriteOnlyProperties } from './prism-parts.ts';
+import { negotiateExample } from './negotiate-example.ts';
+import { bundleOf, type PrismOperation } from './prism-operation.ts';
 
-/** Builds the answer to an ordinary request without Prism's data generators; `undefined` if it needs them, or if its example breaks its schema. */
-export function createReply(operation: PrismOperation, accept: string | undefined): Reply | undefined {
+/** Creates the response to a valid request from an example; `undefined` if Prism must generate data or would report a violation. */
+export function createStaticResponse(operation: PrismOperation, accept: string | undefined): MockResponse | undefined {
   const example = negotiateExample(operation, accept ? accept.split(',') : undefined);
   if (example === undefined) return undefined;
   const { status, mediaType, schema, value } = example;
   if (!isFinalStatus(status)) return undefined;
   const isJson = mediaType !== undefined && /^application\/([^;]+\+)?json$/.test(mediaType);
-  if (value !== undefined && !(isJson && schema !== undefined && isUsedAsWritten(schema, stripWriteOnlyProperties))) return undefined;
+  if (value !== undefined && !(isJson && schema !== undefined && isUsedUnchanged(schema, stripWriteOnlyProperties))) return undefined;
   if (value !== undefined && !compileSchema(schema as object, { coerce: false, bundle: bundleOf(operation) }).accepts(value))
     return undefined;
   return {
@@ -21,14 +23,9 @@ export function createReply(operation: PrismOperation, accept: string | undefine
   };
 }
 
-/** Whether Prism uses a schema as it is: it resolves `allOf` first, and leaves out what only the other direction has. */
-export function isUsedAsWritten(schema: object, strip: typeof stripReadOnlyProperties): boolean {
+/** Whether Prism validates with a schema as it is. Prism first resolves `allOf` and removes read-only or write-only properties. */
+export function isUsedUnchanged(schema: object, strip: typeof stripReadOnlyProperties): boolean {
   if (/"(allOf|readOnly|writeOnly|\$ref)":/.test(JSON.stringify(schema))) return false;
   const stripped = strip(schema);
   return stripped._tag === 'Some' && isDeepStrictEqual(stripped.value, schema);
-}
-
-/** Whether an answer can have this status. A client waits on after 100, which a description may list. */
-export function isFinalStatus(status: number): boolean {
-  return status >= 200 && status <= 599;
 }

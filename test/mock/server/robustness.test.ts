@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { LogEntry } from '../../scripts/mock/server/request-log.ts';
+import type { LogEntry } from '../../../scripts/mock/server/request-log.ts';
 import { listStatuses, requestText, type Served, serve } from './http.ts';
 
 const MAX_BODY = 300_000;
@@ -45,7 +45,7 @@ async function expectProblem(response: Response, status: number, type: string): 
   return problem;
 }
 
-/** Refused as the description has it: Prism's engine read the body, or could not. */
+/** Expects the described refusal with a reason. */
 async function expectRefusal(response: Response, message: string): Promise<void> {
   expect(response.status).toBe(400);
   expect(response.headers.get('sl-violations')).toContain(message);
@@ -58,7 +58,7 @@ describe('a body', () => {
     ['truncated', '{"restore":{"volume_id"', 'The body is not JSON'],
     ['of one quote', '"', 'The body is not JSON'],
     ['empty', '', 'Body parameter is required'],
-    ['of blanks', '  ', 'Unexpected end of JSON input'],
+    ['of spaces', '  ', 'Unexpected end of JSON input'],
     ['of a NUL', '\0', 'The body is not JSON'],
     ['of null', 'null', 'Body parameter is required'],
     ['of 100,000 open brackets', '['.repeat(100_000), 'The body is not JSON'],
@@ -72,7 +72,7 @@ describe('a body', () => {
     await expectRefusal(await post(Buffer.from('{"restore":{"volume_id":"\xff"}}', 'latin1')), 'The body is not UTF-8');
   });
 
-  it('with a byte order mark, or in UTF-16 that is announced, is read', async () => {
+  it('with a byte order mark, or in UTF-16 as its Content-Type states, is accepted', async () => {
     expect((await post(`\ufeff${BODY}`)).status).toBe(202);
     expect((await post(Buffer.from(BODY, 'utf16le'), { 'content-type': 'application/json; charset=utf-16le' })).status).toBe(202);
   });
@@ -81,14 +81,14 @@ describe('a body', () => {
     await expectRefusal(await post(BODY, { 'content-type': 'application/json; charset=klingon' }), 'klingon');
   });
 
-  it('may nest 50,000 deep where its schema is silent', async () => {
+  it('may be nested 50,000 levels deep where its schema has no constraint', async () => {
     const deep = '['.repeat(50_000) + ']'.repeat(50_000);
     expect((await post(`{"restore":{"volume_id":"v","more":${deep}},"more":${deep}}`)).status).toBe(202);
     expect((await post(`{"restore":{"volume_id":"v"},"more":${deep}}`, { prefer: 'code=404' })).status).toBe(404);
   });
 
   it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'])(
-    'with the key %s changes nothing for others',
+    'with the key %s does not affect other requests',
     async (key) => {
       const polluted = `{"restore":{"volume_id":"v","${key}":{"volume_id":"w","polluted":true}},"${key}":{"polluted":true}}`;
       expect((await post(polluted)).status).toBe(202);
@@ -101,31 +101,31 @@ describe('a body', () => {
     ['application/json;charset=utf-8', 202],
     ['application/json; charset="UTF-8"', 202],
     ['APPLICATION/JSON', 202],
-    ['application/vnd.made-up+json', 202],
+    ['application/vnd.example+json', 202],
     ['text/plain', 400],
     ['application/x-www-form-urlencoded', 400],
     ['multipart/form-data', 400],
     ['nonsense', 400],
     ['application/json, application/json', 400],
     [';', 400],
-  ])('of the type %s is answered with %i', async (type, status) => {
+  ])('of the type %s gets %i', async (type, status) => {
     expect((await post(BODY, { 'content-type': type })).status).toBe(status);
   });
 
   it('of no type is refused', async () => {
-    const answer = await mock.exchange(requestText(`POST ${PATH}`, { 'x-auth-token': 't' }, BODY.replace('volume_id', 'nothing')));
-    expect(listStatuses(answer)).toEqual([400]);
+    const received = await mock.sendBytes(requestText(`POST ${PATH}`, { 'x-auth-token': 't' }, BODY.replace('volume_id', 'nothing')));
+    expect(listStatuses(received)).toEqual([400]);
   });
 });
 
 describe('a body over the limit', () => {
-  it('is refused with 413 if it is announced', async () => {
+  it('is refused with 413 because of its Content-Length', async () => {
     const { detail } = await expectProblem(await post('x'.repeat(MAX_BODY + 1)), 413, 'body-too-large');
     expect(detail).toBe(`The body has more than ${MAX_BODY} bytes.`);
     expect(log).toMatchObject([{ status: 413, path: PATH }]);
   });
 
-  it('is refused with 413 if it comes in chunks', async () => {
+  it('is refused with 413 if it is sent in chunks', async () => {
     const chunks = new ReadableStream({
       pull(controller) {
         controller.enqueue(new TextEncoder().encode('x'.repeat(20_000)));
@@ -136,12 +136,12 @@ describe('a body over the limit', () => {
     await expectProblem(await post(chunks), 413, 'body-too-large');
   });
 
-  it('is refused with 413 before all of it is sent', async () => {
-    const answer = await mock.exchange(requestText(`POST ${PATH}`, { ...HEADERS, 'content-length': '99999999' }));
-    expect(listStatuses(answer)).toEqual([413]);
+  it('is refused with 413 before the client has sent it', async () => {
+    const received = await mock.sendBytes(requestText(`POST ${PATH}`, { ...HEADERS, 'content-length': '99999999' }));
+    expect(listStatuses(received)).toEqual([413]);
   });
 
-  it('never ends, and gets one answer', async () => {
+  it('that never ends gets one response', async () => {
     const { socket, closed } = mock.open();
     socket.write(requestText(`POST ${PATH}`, { ...HEADERS, 'transfer-encoding': 'chunked' }));
     const timer = setInterval(() => socket.write(`8000\r\n${'x'.repeat(0x8000)}\r\n`), 5);
@@ -150,8 +150,8 @@ describe('a body over the limit', () => {
   });
 });
 
-describe('a client that is slow or leaves', () => {
-  // The others may take their time, so that a busy machine fails no test.
+describe('a client that is slow or hangs up', () => {
+  // Only this server has a short time limit, so that a busy machine does not fail the other tests.
   let impatient: Served;
   beforeAll(async () => {
     impatient = await serve({ requestTimeout: 200 });
@@ -159,9 +159,9 @@ describe('a client that is slow or leaves', () => {
   afterAll(() => impatient.close());
 
   it('gets 408 if it never ends its body', async () => {
-    const answer = await impatient.exchange(requestText(`POST ${PATH}`, { ...HEADERS, 'content-length': '100' }, '{"re'));
-    expect(answer).toContain('content-type: application/problem+json');
-    expect(listStatuses(answer)).toEqual([408]);
+    const received = await impatient.sendBytes(requestText(`POST ${PATH}`, { ...HEADERS, 'content-length': '100' }, '{"re'));
+    expect(received).toContain('content-type: application/problem+json');
+    expect(listStatuses(received)).toEqual([408]);
   });
 
   it('gets 408 if it sends its body a byte at a time', async () => {
@@ -173,10 +173,10 @@ describe('a client that is slow or leaves', () => {
   });
 
   it('gets 408 if it never ends its headers', async () => {
-    expect(listStatuses(await impatient.exchange('GET /health HTTP/1.1\r\nhost: x\r\nx-more: '))).toEqual([408]);
+    expect(listStatuses(await impatient.sendBytes('GET /health HTTP/1.1\r\nhost: x\r\nx-more: '))).toEqual([408]);
   });
 
-  it('may hang up in the middle of its body, or before its answer', async () => {
+  it('may hang up in the middle of its body, or before its response', async () => {
     await Promise.all(
       Array.from({ length: 50 }, async (_, index) => {
         const { socket, closed } = mock.open();
@@ -191,15 +191,15 @@ describe('a client that is slow or leaves', () => {
 });
 
 describe('headers', () => {
-  it('that flood are refused with 431', async () => {
-    const answer = await mock.exchange(requestText('GET /health', { 'x-long': 'x'.repeat(20_000) }));
-    expect(listStatuses(answer)).toEqual([431]);
-    expect(answer).toContain('"type":"urn:restore-contracts:headers-too-large"');
+  it('that are too long are refused with 431', async () => {
+    const received = await mock.sendBytes(requestText('GET /health', { 'x-long': 'x'.repeat(20_000) }));
+    expect(listStatuses(received)).toEqual([431]);
+    expect(received).toContain('"type":"urn:restore-contracts:headers-too-large"');
     const many = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`x-${index}`, 'x']));
-    expect(listStatuses(await mock.exchange(requestText('GET /health', many)))).toEqual([431]);
+    expect(listStatuses(await mock.sendBytes(requestText('GET /health', many)))).toEqual([431]);
   });
 
-  it('of nonsense are refused with 400', async () => {
+  it('that are not HTTP are refused with 400', async () => {
     for (const bytes of [
       'nonsense\r\n\r\n',
       'GET / HTTP/9.9\r\n\r\n',
@@ -207,16 +207,16 @@ describe('headers', () => {
       '\x16\x03\x01\x02\x00\x01',
       'GET  /x HTTP/1.1\r\n\r\n',
     ]) {
-      const answer = await mock.exchange(bytes);
-      expect(listStatuses(answer)).toEqual([400]);
-      expect(answer).toContain('content-type: application/problem+json');
-      expect(answer).not.toMatch(/\.js|\.ts|at /);
+      const received = await mock.sendBytes(bytes);
+      expect(listStatuses(received)).toEqual([400]);
+      expect(received).toContain('content-type: application/problem+json');
+      expect(received).not.toMatch(/\.js|\.ts|at /);
     }
   });
 
-  it('whose lengths contradict each other are refused', async () => {
+  it('with contradicting lengths are refused with 400', async () => {
     const both = requestText(`POST ${PATH}`, { ...HEADERS, 'content-length': '5', 'transfer-encoding': 'chunked' }, BODY);
-    expect(listStatuses(await mock.exchange(both))).toEqual([400]);
+    expect(listStatuses(await mock.sendBytes(both))).toEqual([400]);
   });
 });
 
@@ -239,36 +239,41 @@ describe('a path', () => {
     ['/cbr/v3/p/backups/b/c/restore', 404, 'unknown-path'],
     ['/cbr/v3/p/backups/b/restore/', 404, 'unknown-path'],
     [`/cbr/${'x/'.repeat(4000)}`, 404, 'unknown-path'],
-  ])('%s is answered with %i', async (path, status, type) => {
-    const answer = await mock.exchange(requestText(`POST ${path}?token=secret`, HEADERS, BODY));
-    expect(listStatuses(answer)).toEqual([status]);
-    expect(answer).toContain(`"type":"urn:restore-contracts:${type}"`);
+  ])('%s gets %i', async (path, status, type) => {
+    const received = await mock.sendBytes(requestText(`POST ${path}?token=secret`, HEADERS, BODY));
+    expect(listStatuses(received)).toEqual([status]);
+    expect(received).toContain(`"type":"urn:restore-contracts:${type}"`);
   });
 
-  it.each(['a%2Fb', 'a%20b', '%E2%82%AC', "!$&'()*+;=:@~", '%00', 'x'.repeat(5000), '..%2f..'])('with %s in it is matched', async (id) => {
-    expect(listStatuses(await mock.exchange(requestText(`POST /cbr/v3/p/backups/${id}/restore`, HEADERS, BODY)))).toEqual([202]);
-  });
+  it.each(['a%2Fb', 'a%20b', '%E2%82%AC', "!$&'()*+;=:@~", '%00', 'x'.repeat(5000), '..%2f..'])(
+    'with %s as an ID is matched',
+    async (id) => {
+      expect(listStatuses(await mock.sendBytes(requestText(`POST /cbr/v3/p/backups/${id}/restore`, HEADERS, BODY)))).toEqual([202]);
+    },
+  );
 
   it('without an ID is refused', async () => {
-    expect(listStatuses(await mock.exchange(requestText('POST /cbr/v3//backups/b/restore', HEADERS, BODY)))).toEqual([400]);
+    expect(listStatuses(await mock.sendBytes(requestText('POST /cbr/v3//backups/b/restore', HEADERS, BODY)))).toEqual([400]);
   });
 
-  it('in a whole URL is matched, as a proxy is sent it', async () => {
-    expect(listStatuses(await mock.exchange(requestText(`POST http://made.up:80${PATH}?token=secret`, HEADERS, BODY)))).toEqual([202]);
+  it('in a whole URL, as a proxy receives it, is matched', async () => {
+    expect(listStatuses(await mock.sendBytes(requestText(`POST http://host.example:80${PATH}?token=secret`, HEADERS, BODY)))).toEqual([
+      202,
+    ]);
     expect(log).toMatchObject([{ path: PATH, status: 202 }]);
-    expect(listStatuses(await mock.exchange(requestText('GET http://user:secret@made.up/health')))).toEqual([200]);
-    expect(listStatuses(await mock.exchange(requestText('OPTIONS *')))).toEqual([400]);
-    expect(listStatuses(await mock.exchange(requestText('GET http://[')))).toEqual([400]);
+    expect(listStatuses(await mock.sendBytes(requestText('GET http://user:secret@made.up/health')))).toEqual([200]);
+    expect(listStatuses(await mock.sendBytes(requestText('OPTIONS *')))).toEqual([400]);
+    expect(listStatuses(await mock.sendBytes(requestText('GET http://[')))).toEqual([400]);
   });
 });
 
-describe('many at once', () => {
-  it('500 connections are all answered', async () => {
-    const answers = await Promise.all(Array.from({ length: 500 }, () => mock.exchange(requestText(`POST ${PATH}`, HEADERS, BODY))));
-    expect(answers.filter((answer) => !answer.startsWith('HTTP/1.1 202'))).toEqual([]);
+describe('many requests at once', () => {
+  it('all get a response on 500 connections', async () => {
+    const responses = await Promise.all(Array.from({ length: 500 }, () => mock.sendBytes(requestText(`POST ${PATH}`, HEADERS, BODY))));
+    expect(responses.filter((response) => !response.startsWith('HTTP/1.1 202'))).toEqual([]);
   });
 
-  it('requests in one pipeline are answered in their order', async () => {
+  it('get their responses in order in one pipeline', async () => {
     const keep = { ...HEADERS, connection: 'keep-alive' };
     const pipeline = [
       requestText(`POST ${PATH}`, keep, BODY),
@@ -279,10 +284,10 @@ describe('many at once', () => {
       requestText(`POST ${PATH}`, keep, BODY),
       requestText('GET /health'),
     ];
-    expect(listStatuses(await mock.exchange(pipeline.join('')))).toEqual([202, 200, 404, 400, 404, 202, 200]);
+    expect(listStatuses(await mock.sendBytes(pipeline.join('')))).toEqual([202, 200, 404, 400, 404, 202, 200]);
   });
 
-  it('connections are kept alive', async () => {
+  it('share a connection that is kept alive', async () => {
     const { socket, closed, received } = mock.open();
     for (let count = 1; count <= 20; count++) {
       socket.write(requestText(`POST ${PATH}`, { ...HEADERS, connection: 'keep-alive' }, BODY));
@@ -292,13 +297,13 @@ describe('many at once', () => {
     expect(new Set(listStatuses(await closed))).toEqual(new Set([202]));
   });
 
-  it('upgrades and expectations are answered', async () => {
-    expect(listStatuses(await mock.exchange(requestText('GET /health', { connection: 'upgrade, close', upgrade: 'websocket' })))).toEqual([
+  it('get a response if they ask for an upgrade or have an expectation', async () => {
+    expect(listStatuses(await mock.sendBytes(requestText('GET /health', { connection: 'upgrade, close', upgrade: 'websocket' })))).toEqual([
       200,
     ]);
-    expect(listStatuses(await mock.exchange(requestText(`POST ${PATH}`, { ...HEADERS, expect: '100-continue' }, BODY)))).toEqual([
+    expect(listStatuses(await mock.sendBytes(requestText(`POST ${PATH}`, { ...HEADERS, expect: '100-continue' }, BODY)))).toEqual([
       100, 202,
     ]);
-    expect(listStatuses(await mock.exchange(requestText(`POST ${PATH}`, { ...HEADERS, expect: 'magic' }, BODY)))).toEqual([417]);
+    expect(listStatuses(await mock.sendBytes(requestText(`POST ${PATH}`, { ...HEADERS, expect: 'magic' }, BODY)))).toEqual([417]);
   });
 });

@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { Agent, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createMock } from '../../scripts/mock/create-mock.ts';
-import { loadDocument } from '../../scripts/mock/description/load-document.ts';
-import type { Document } from '../../scripts/openapi/document.ts';
-import { startMock } from './command.ts';
+import { createMock } from '../../../scripts/mock/create-mock.ts';
+import { loadDocument } from '../../../scripts/mock/description/load-document.ts';
+import type { Document } from '../../../scripts/openapi/document.ts';
 import { listStatuses, requestText, type Served, serve } from './http.ts';
+import { startMock } from './start-mock.ts';
 
 const PATH = '/cbr/v3/p/backups/b/restore';
-// Without Accept, `fetch` sends one of its own over HTTP.
+// Without an Accept header, `fetch` sends its own over HTTP.
 const HEADERS = { 'x-auth-token': 't', 'content-type': 'application/json', accept: 'application/json' };
 const BODY = '{"restore":{"volume_id":"v"}}';
 const POST = { method: 'POST', headers: HEADERS, body: BODY };
@@ -20,23 +20,23 @@ beforeAll(async () => {
 afterAll(() => mock.close());
 
 describe('the server', () => {
-  it('answers as the mock does in process', async () => {
+  it('responds like the mock in process', async () => {
     const requests = [
       POST,
       { ...POST, body: '{}' },
       { ...POST, headers: { ...HEADERS, prefer: 'code=404' } },
       { ...POST, headers: { accept: '*/*' } },
     ];
-    const { fetch: ask } = createMock();
+    const inProcess = createMock();
     for (const init of requests) {
-      const [served, inProcess] = await Promise.all([fetch(mock.url + PATH, init), ask(new Request(mock.url + PATH, init))]);
-      expect(served.status).toBe(inProcess.status);
-      for (const [name, value] of inProcess.headers) expect(served.headers.get(name)).toBe(value);
-      expect(await served.text()).toBe(await inProcess.text());
+      const [served, direct] = await Promise.all([fetch(mock.url + PATH, init), inProcess.fetch(new Request(mock.url + PATH, init))]);
+      expect(served.status).toBe(direct.status);
+      for (const [name, value] of direct.headers) expect(served.headers.get(name)).toBe(value);
+      expect(await served.text()).toBe(await direct.text());
     }
   });
 
-  it('lists what it serves at /health', async () => {
+  it('lists its APIs at /health', async () => {
     const health = await fetch(`${mock.url}/health`);
     expect(health.headers.get('content-type')).toBe('application/json');
     expect(await health.json()).toEqual({ status: 'ok', apis: ['cbr', 'cloud-databases', 'hss', 'vbs-v2', 'vbs-v3'] });
@@ -44,17 +44,21 @@ describe('the server', () => {
     expect((await fetch(`${mock.url}/health`, { method: 'POST' })).headers.get('allow')).toBe('GET, HEAD');
   });
 
-  it('answers HEAD with 405, and OPTIONS with what a path takes', async () => {
+  it('refuses HEAD with 405, and lists the methods of a path for OPTIONS', async () => {
     const head = await fetch(mock.url + PATH, { method: 'HEAD' });
     expect([head.status, head.headers.get('allow'), await head.text()]).toEqual([405, 'POST', '']);
     const options = await fetch(mock.url + PATH, { method: 'OPTIONS' });
     expect([options.status, options.headers.get('allow'), await options.text()]).toEqual([204, 'POST', '']);
   });
 
-  it('lets pages of other origins ask and read', async () => {
+  it('allows pages of other origins to send requests and read responses', async () => {
     const origin = 'https://app.example';
-    const asked = { origin, 'access-control-request-method': 'POST', 'access-control-request-headers': 'x-auth-token, content-type' };
-    const preflight = await fetch(mock.url + PATH, { method: 'OPTIONS', headers: asked });
+    const preflightHeaders = {
+      origin,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'x-auth-token, content-type',
+    };
+    const preflight = await fetch(mock.url + PATH, { method: 'OPTIONS', headers: preflightHeaders });
     expect(preflight.status).toBe(204);
     expect(Object.fromEntries(preflight.headers)).toMatchObject({
       'access-control-allow-origin': origin,
@@ -62,14 +66,14 @@ describe('the server', () => {
       'access-control-allow-headers': 'x-auth-token, content-type',
     });
     for (const init of [POST, { ...POST, body: '{' }, { method: 'PUT' }]) {
-      const answer = await fetch(mock.url + PATH, { ...init, headers: { ...HEADERS, origin } });
-      expect(answer.headers.get('access-control-allow-origin')).toBe(origin);
-      expect(answer.headers.get('access-control-expose-headers')).toContain('sl-violations');
+      const response = await fetch(mock.url + PATH, { ...init, headers: { ...HEADERS, origin } });
+      expect(response.headers.get('access-control-allow-origin')).toBe(origin);
+      expect(response.headers.get('access-control-expose-headers')).toContain('sl-violations');
     }
   });
 });
 
-describe('a description that cannot be served', () => {
+describe('an operation that cannot be served', () => {
   const document = {
     openapi: '3.1.0',
     paths: {
@@ -84,63 +88,63 @@ describe('a description that cannot be served', () => {
     },
   } as unknown as Document;
 
-  it('is answered with a problem, over HTTP and in process', async () => {
+  it('responds with a problem, over HTTP and in process', async () => {
     const odd = await serve({}, { odd: document });
-    const { fetch: ask } = createMock({ documents: { odd: document } });
+    const inProcess = createMock({ documents: { odd: document } });
     for (const path of ['lost', 'header', 'continue', 'none']) {
-      for (const answer of [await fetch(`${odd.url}/odd/${path}`), await ask(new Request(`${odd.url}/odd/${path}`))]) {
-        expect([path, answer.status, answer.headers.get('content-type')]).toEqual([path, 500, 'application/problem+json']);
-        expect(await answer.text()).not.toMatch(/\.(js|ts)\b|\bat \w+ \(|node_modules/);
+      for (const response of [await fetch(`${odd.url}/odd/${path}`), await inProcess.fetch(new Request(`${odd.url}/odd/${path}`))]) {
+        expect([path, response.status, response.headers.get('content-type')]).toEqual([path, 500, 'application/problem+json']);
+        expect(await response.text()).not.toMatch(/\.(js|ts)\b|\bat \w+ \(|node_modules/);
       }
     }
-    expect((await ask(new Request(`${odd.url}/odd/empty`))).status).toBe(204);
+    expect((await inProcess.fetch(new Request(`${odd.url}/odd/empty`))).status).toBe(204);
     expect((await fetch(`${odd.url}/odd/empty`)).status).toBe(204);
     expect((await fetch(`${odd.url}/odd/null`)).status).toBe(404);
     await odd.close();
   });
 
-  it('is not taken for one that answers in lower-case methods', async () => {
-    const { fetch: ask } = createMock({ documents: { made: loadDocument('test/mock/fixture.yaml') } });
-    const answer = await ask(new Request('http://x/made/things', { method: 'patch', headers: { 'x-key': 'k' } }));
-    expect(answer.status).toBe(200);
+  it('accepts a method in lower case', async () => {
+    const inProcess = createMock({ documents: { example: loadDocument('test/mock/descriptions/every-feature.yaml') } });
+    const request = new Request('http://x/example/things', { method: 'patch', headers: { 'x-key': 'k' } });
+    expect((await inProcess.fetch(request)).status).toBe(200);
   });
 });
 
 describe('a fallback', () => {
-  it('that fails is answered with a problem', async () => {
-    const failing = await serve({ fallback: () => Promise.reject(new Error('It broke.')) });
-    const answer = await fetch(`${failing.url}/docs`);
-    expect(answer.status).toBe(500);
-    expect(await answer.json()).toMatchObject({ type: 'urn:restore-contracts:internal-error', instance: '/docs' });
+  it('that fails causes a problem response', async () => {
+    const failing = await serve({ fallback: () => Promise.reject(new Error('The fallback failed.')) });
+    const response = await fetch(`${failing.url}/docs`);
+    expect(response.status).toBe(500);
+    expect(await response.json()).toMatchObject({ type: 'urn:restore-contracts:internal-error', instance: '/docs' });
     expect((await fetch(failing.url + PATH, POST)).status).toBe(202);
     await failing.close();
   });
 
-  it('is asked in any form of target, but never for the mock', async () => {
-    const asked: string[] = [];
+  it('gets every form of target, except those of the mock', async () => {
+    const received: string[] = [];
     const portal = await serve({
       fallback: async ({ url }) => {
-        asked.push(url);
+        received.push(url);
         return new Response('docs');
       },
     });
-    for (const target of ['/docs/?a=1', 'http://made.up/docs/', '//docs', '*', '/health', PATH, `http://made.up${PATH}`]) {
-      expect(listStatuses(await portal.exchange(requestText(`GET ${target}`)))).toHaveLength(1);
+    for (const target of ['/docs/?a=1', 'http://host.example/docs/', '//docs', '*', '/health', PATH, `http://host.example${PATH}`]) {
+      expect(listStatuses(await portal.sendBytes(requestText(`GET ${target}`)))).toHaveLength(1);
     }
-    expect(asked.map((url) => url.replace('http://localhost', ''))).toEqual(['/docs/?a=1', '/docs/', '//docs']);
+    expect(received.map((url) => url.replace('http://localhost', ''))).toEqual(['/docs/?a=1', '/docs/', '//docs']);
     await portal.close();
   });
 });
 
 describe('under load', () => {
-  it('20,000 requests leave the memory flat', async () => {
+  it('memory stays constant over 20,000 requests', async () => {
     const running = startMock('--port', '0', '--quiet');
     const port = Number(new URL(await running.url).port);
     const batch =
       requestText(`POST ${PATH}`, { ...HEADERS, connection: 'keep-alive' }, BODY).repeat(499) + requestText(`POST ${PATH}`, HEADERS, BODY);
     const readRss = () => Number(execFileSync('ps', ['-o', 'rss=', '-p', String(running.process.pid)], { encoding: 'utf8' })) / 1024;
     const sendBatches = async (count: number) => {
-      for (let sent = 0; sent < count; sent++) expect(listStatuses(await mock.exchange(batch, port))).toHaveLength(500);
+      for (let sent = 0; sent < count; sent++) expect(listStatuses(await mock.sendBytes(batch, port))).toHaveLength(500);
     };
     await sendBatches(20);
     const before = readRss();
@@ -149,27 +153,27 @@ describe('under load', () => {
     await running.stop();
   });
 
-  it('SIGTERM loses no request that was accepted, and ends with 0 within two seconds', async () => {
+  it('SIGTERM loses no accepted request and ends the process with exit code 0 within two seconds', async () => {
     const running = startMock('--port', '0', '--log', 'json', 'cbr');
     const url = await running.url;
     const agent = new Agent({ keepAlive: true, maxSockets: 16 });
-    const counts = { answered: 0 };
+    const counts = { completed: 0 };
     const clients = Array.from({ length: 16 }, () => sendUntilRefused(`${url}${PATH}`, agent, counts));
-    await expect.poll(() => counts.answered, { interval: 5 }).toBeGreaterThan(200);
+    await expect.poll(() => counts.completed, { interval: 5 }).toBeGreaterThan(200);
     const start = performance.now();
     expect(await running.stop()).toBe(0);
     expect(performance.now() - start).toBeLessThan(2000);
     await Promise.all(clients);
     agent.destroy();
-    expect(counts.answered).toBe(running.stdout().match(/"status":202/g)?.length);
+    expect(counts.completed).toBe(running.stdout().match(/"status":202/g)?.length);
   });
 });
 
-async function sendUntilRefused(url: string, agent: Agent, counts: { answered: number }): Promise<void> {
-  while (await sendOne(url, agent)) counts.answered++;
+async function sendUntilRefused(url: string, agent: Agent, counts: { completed: number }): Promise<void> {
+  while (await sendOne(url, agent)) counts.completed++;
 }
 
-/** Whether a request was answered in full. */
+/** Resolves to whether a request got its complete response. */
 function sendOne(url: string, agent: Agent): Promise<boolean> {
   return new Promise((resolve) => {
     const sent = request(url, { method: 'POST', agent, headers: HEADERS }, (response) => {

@@ -1,20 +1,22 @@
-// Clients that do what `fetch` does not: raw bytes, pieces, hang-ups.
+// Clients that can do what `fetch` cannot: send raw bytes, send in pieces, hang up.
 import { connect, type Socket } from 'node:net';
-import { createMock, type Documents } from '../../scripts/mock/create-mock.ts';
-import { type Listener, type ListenOptions, listen } from '../../scripts/mock/server/listen.ts';
+import { createMock } from '../../../scripts/mock/create-mock.ts';
+import type { Documents } from '../../../scripts/mock/description/mounts.ts';
+import { type Listener, type ListenOptions, listen } from '../../../scripts/mock/server/listen.ts';
 
 /** A mock that listens on a free port. */
 export interface Served extends Listener {
-  /** Opens a connection; its `closed` gives all that came over it. */
+  /** Opens a connection. */
   open(): Connection;
-  /** Sends bytes over a connection of their own and gives all that comes back until it closes. Another port may be given. */
-  exchange(bytes: string | Buffer, port?: number): Promise<string>;
+  /** Sends bytes over a new connection and returns everything that is received until it closes. */
+  sendBytes(bytes: string | Buffer, port?: number): Promise<string>;
 }
 
 interface Connection {
   socket: Socket;
+  /** Resolves with everything that has been received. */
   closed: Promise<string>;
-  /** What has come so far. */
+  /** What has been received so far. */
   received(): string;
 }
 
@@ -25,7 +27,7 @@ export async function serve(options: Partial<ListenOptions> = {}, documents?: Do
   return {
     ...listener,
     open: () => open(port),
-    exchange(bytes, to = port) {
+    sendBytes(bytes, to = port) {
       const { socket, closed } = open(to);
       socket.write(bytes);
       return closed;
@@ -39,13 +41,13 @@ function open(port: number): Connection {
   socket.setEncoding('utf8').on('data', (chunk) => {
     text += chunk;
   });
-  // Being cut off is an outcome too; what came before counts.
+  // A reset connection is a valid result; what was received before it counts.
   socket.on('error', () => {});
   const closed = new Promise<string>((resolve) => socket.on('close', () => resolve(text)));
   return { socket, closed, received: () => text };
 }
 
-/** The text of a request, with `connection: close` unless it says otherwise. */
+/** The text of a request, with `connection: close` unless the headers have another value. */
 export function requestText(line: string, headers: Record<string, string> = {}, body = ''): string {
   const all = {
     host: 'localhost',
@@ -57,7 +59,7 @@ export function requestText(line: string, headers: Record<string, string> = {}, 
   return `${line} HTTP/1.1\r\n${head.join('')}\r\n${body}`;
 }
 
-/** The statuses of the responses in a text, in their order. */
+/** The statuses of the responses in a text, in order. */
 export function listStatuses(text: string): number[] {
   return [...text.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => Number(status));
 }

@@ -1,27 +1,27 @@
-// Requests to compare Prism and the mock on.
+// The requests on which Prism and the mock are compared.
 import fc from 'fast-check';
-import type { Document } from '../../scripts/openapi/document.ts';
-import { deriveBoundaryCases, deriveNegativeCases, loadDocumented } from '../contract/page.ts';
-import { type DescribedOperation, listDescribed, sampleRequest, withQuery } from './operations.ts';
-import type { PlainRequest } from './plain-prism.ts';
-import { brokenFrom, valuesOf } from './schema-values.ts';
+import type { Document } from '../../../scripts/openapi/document.ts';
+import { deriveBoundaryCases, deriveNegativeCases, loadDocumented } from '../../contract/page.ts';
+import type { TestRequest } from './prism.ts';
+import { listSampleOperations, type SampleOperation, sampleRequest, withQuery } from './sample-operations.ts';
+import { invalidFrom, valuesOf } from './schema-values.ts';
 
-/** A request with a title that finds it. */
+/** A request with a title that identifies it. */
 export interface Case {
   title: string;
-  request: PlainRequest;
+  request: TestRequest;
 }
 
 const SEED = 20_240_607;
 const JSON_HEADERS = { 'content-type': 'application/json' };
 
-/** What lets a request in, whatever a description asks for. */
+/** Credentials for every security scheme of a description. */
 export interface Credentials {
   headers: Record<string, string>;
   query?: Record<string, string>;
 }
 
-/** The exchanges of a page and the requests that follow from its tables. */
+/** The exchanges of a page and the requests that are derived from its tables. */
 export function listDocumentedCases(api: string): Case[] {
   return loadDocumented(api).operations.flatMap((operation) => {
     const exchanges = operation.exchanges.map(({ name, request: { path, headers = {}, body } }) => ({
@@ -42,36 +42,36 @@ function toPlain({
   path: string;
   headers: Record<string, string>;
   body?: unknown;
-}): PlainRequest {
+}): TestRequest {
   const lowerCased = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   return { ...rest, headers: lowerCased, ...(body !== undefined && { body: JSON.stringify(body) }) };
 }
 
-/** Requests with generated bodies and parameters: some as the description has it, others broken in one place. */
+/** Requests with generated bodies and parameters: some valid, others with one error. */
 export function listGenerated(document: Document, credentials: Credentials, count: number): Case[] {
-  return listDescribed(document).flatMap((operation) => {
+  return listSampleOperations(document).flatMap((operation) => {
     const base = sampleRequest(operation, credentials.headers, credentials.query);
     const bodies = operation.body === undefined ? [] : sampleBodies(document, operation, count);
-    const broken = bodies.flatMap((body, index) => fc.sample(brokenFrom(body), { numRuns: 1, seed: SEED + index }));
+    const invalid = bodies.flatMap((body, index) => fc.sample(invalidFrom(body), { numRuns: 1, seed: SEED + index }));
     return [
-      ...[...bodies, ...broken].map((body, index) => ({ title: `${operation.title} generated ${index}`, request: withBody(base, body) })),
+      ...[...bodies, ...invalid].map((body, index) => ({ title: `${operation.title} generated ${index}`, request: withBody(base, body) })),
       ...listGeneratedParams(document, operation, base, Math.ceil(count / 10)),
     ];
   });
 }
 
-/** Some bodies that the schema of an operation accepts. */
-export function sampleBodies(document: Document, { body, title }: DescribedOperation, numRuns: number): unknown[] {
+/** Some bodies that match the schema of an operation. */
+export function sampleBodies(document: Document, { body, title }: SampleOperation, numRuns: number): unknown[] {
   return body === undefined ? [] : fc.sample(valuesOf(document as never, body), { numRuns, seed: SEED + title.length });
 }
 
-/** A request with a JSON body, if there is one. */
-export function withBody(request: PlainRequest, body: unknown): PlainRequest {
+/** The request with a JSON body, if there is a body. */
+export function withBody(request: TestRequest, body: unknown): TestRequest {
   if (body === undefined) return request;
   return { ...request, headers: { ...JSON_HEADERS, ...request.headers }, body: JSON.stringify(body) };
 }
 
-function listGeneratedParams(document: Document, operation: DescribedOperation, base: PlainRequest, numRuns: number): Case[] {
+function listGeneratedParams(document: Document, operation: SampleOperation, base: TestRequest, numRuns: number): Case[] {
   return operation.params
     .filter((param) => param.in !== 'cookie')
     .flatMap((param, index) =>
@@ -85,16 +85,16 @@ function listGeneratedParams(document: Document, operation: DescribedOperation, 
 }
 
 function sendParam(
-  { path }: DescribedOperation,
-  base: PlainRequest,
+  { path }: SampleOperation,
+  base: TestRequest,
   { name, in: place }: { name: string; in: string },
   value: unknown,
-): PlainRequest {
+): TestRequest {
   const text = (Array.isArray(value) ? value : [value]).map((each) => (typeof each === 'object' ? JSON.stringify(each) : String(each)));
   if (place === 'query')
     return { ...base, path: withQuery(base.path, text.map((each) => `${encodeURIComponent(name)}=${encodeURIComponent(each)}`).join('&')) };
   if (place === 'header') {
-    // Node strips the blanks around a header, and sends nothing else than Latin-1.
+    // Node removes spaces around a header and only sends Latin-1.
     const sent = text
       .join(', ')
       .replace(/[^!-~ ]/g, '')

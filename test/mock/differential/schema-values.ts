@@ -1,10 +1,10 @@
-// Values for schemas: valid ones, and valid ones broken in one place.
+// Arbitrary values for schemas, valid and with one error.
 import fc from 'fast-check';
 
 export type Schema = Record<string, unknown> | boolean;
 type Root = Record<string, unknown>;
 
-/** An arbitrary of values that a schema accepts, as far as its usual keywords go. References are followed into `root`. */
+/** An arbitrary of values that match a schema, apart from less common keywords. References are resolved in `root`. */
 export function valuesOf(root: Root, schema: Schema | undefined, depth = 0): fc.Arbitrary<unknown> {
   const node = follow(root, schema);
   if (node === undefined || typeof node === 'boolean') return fc.jsonValue({ maxDepth: 1 });
@@ -17,8 +17,8 @@ export function valuesOf(root: Root, schema: Schema | undefined, depth = 0): fc.
   return ofType(root, own, depth);
 }
 
-/** An arbitrary of values that differ from a given one in one place: a member dropped, made null, of another type, out of range, or added. */
-export function brokenFrom(value: unknown): fc.Arbitrary<unknown> {
+/** An arbitrary of values that differ from a value in one place: a member is removed, null, of another type, out of range, or added. */
+export function invalidFrom(value: unknown): fc.Arbitrary<unknown> {
   const places = listPlaces(value);
   return fc.constantFrom(...places).chain((place) =>
     fc.oneof(

@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import type { Document } from '../../scripts/openapi/document.ts';
+import type { Document } from '../../../scripts/openapi/document.ts';
 import { type Case, type Credentials, sampleBodies, withBody } from './cases.ts';
-import { type DescribedOperation, listDescribed, sampleRequest, withQuery } from './operations.ts';
-import type { PlainRequest } from './plain-prism.ts';
+import type { TestRequest } from './prism.ts';
+import { listSampleOperations, type SampleOperation, sampleRequest, withQuery } from './sample-operations.ts';
 
-const SENT = load(readFileSync(new URL('variants.yaml', import.meta.url), 'utf8')) as Record<
+const VARIANTS = load(readFileSync(new URL('variants.yaml', import.meta.url), 'utf8')) as Record<
   'accept' | 'prefer' | 'contentType' | 'body' | 'query' | 'segment',
   string[]
 >;
 
-/** Each operation's sample request, changed in each way that variants.yaml lists. */
+/** The sample request of each operation, changed in each way that variants.yaml lists. */
 export function listVariants(document: Document, credentials: Credentials): Case[] {
-  return listDescribed(document).flatMap((operation) => {
+  return listSampleOperations(document).flatMap((operation) => {
     const [body] = sampleBodies(document, operation, 1);
     const base = withBody(sampleRequest(operation, credentials.headers, credentials.query), body);
     return [
-      { title: `${operation.title} plain`, request: base },
+      { title: `${operation.title} sample`, request: base },
       ...listHeaderVariants(operation, base),
       ...listQueryVariants(operation, base),
       ...listPathVariants(operation, base),
@@ -26,15 +26,15 @@ export function listVariants(document: Document, credentials: Credentials): Case
   });
 }
 
-function listHeaderVariants({ title, statuses, exampleKeys }: DescribedOperation, base: PlainRequest): Case[] {
+function listHeaderVariants({ title, statuses, exampleKeys }: SampleOperation, base: TestRequest): Case[] {
   const make = (name: string, value: string) => ({
     title: `${title} ${name}: ${value}`,
     request: { ...base, headers: { ...base.headers, [name]: value } },
   });
   const keys = [...new Set(exampleKeys)];
   return [
-    ...SENT.accept.map((value) => make('accept', value)),
-    ...SENT.prefer.map((value) => make('prefer', value)),
+    ...VARIANTS.accept.map((value) => make('accept', value)),
+    ...VARIANTS.prefer.map((value) => make('prefer', value)),
     ...statuses.map((status) => make('prefer', `code=${status}`)),
     ...keys.map((key) => make('prefer', `example=${key}`)),
     ...keys.flatMap((key) => statuses.map((status) => make('prefer', `code=${status}, example=${key}`))),
@@ -45,7 +45,7 @@ function listHeaderVariants({ title, statuses, exampleKeys }: DescribedOperation
   ];
 }
 
-function listQueryVariants({ title, params }: DescribedOperation, base: PlainRequest): Case[] {
+function listQueryVariants({ title, params }: SampleOperation, base: TestRequest): Case[] {
   const make = (query: string) => ({ title: `${title} ?${query}`, request: { ...base, path: withQuery(base.path, query) } });
   const own = params
     .filter((param) => param.in === 'query')
@@ -72,13 +72,13 @@ function listQueryVariants({ title, params }: DescribedOperation, base: PlainReq
         'x=no',
       ];
     });
-  return [...SENT.query, ...own].map(make);
+  return [...VARIANTS.query, ...own].map(make);
 }
 
-function listPathVariants({ title, path }: DescribedOperation, base: PlainRequest): Case[] {
+function listPathVariants({ title, path }: SampleOperation, base: TestRequest): Case[] {
   const [pathname = '', query = ''] = base.path.split('?', 2);
   const make = (changed: string) => ({ title: `${title} at ${changed}`, request: { ...base, path: withQuery(changed, query) } });
-  const filled = path.includes('{') ? SENT.segment.map((value) => path.replaceAll(/\{[^{}]+\}/g, value)) : [];
+  const filled = path.includes('{') ? VARIANTS.segment.map((value) => path.replaceAll(/\{[^{}]+\}/g, value)) : [];
   const last = pathname.split('/').at(-1) ?? '';
   return [
     ...filled.map((each) => (each.startsWith('//') ? `/${each.replace(/^\/+/, '')}` : each)),
@@ -101,20 +101,20 @@ function listPathVariants({ title, path }: DescribedOperation, base: PlainReques
     );
 }
 
-function listBodyVariants({ title, contentTypes }: DescribedOperation, base: PlainRequest): Case[] {
+function listBodyVariants({ title, contentTypes }: SampleOperation, base: TestRequest): Case[] {
   const { 'content-type': _, ...untyped } = base.headers;
   const { body: __, ...bodyless } = base;
   const body = base.body ?? '{"name":"x"}';
-  const make = (what: string, request: PlainRequest) => ({ title: `${title} ${what}`, request });
+  const make = (what: string, request: TestRequest) => ({ title: `${title} ${what}`, request });
   return [
     make('no body', bodyless),
     make('no body, untyped', { ...bodyless, headers: untyped }),
     make('no body, odd type', { ...bodyless, headers: { ...untyped, 'content-type': 'nonsense' } }),
     make('untyped', { ...base, headers: untyped, body }),
-    ...[...SENT.contentType, ...contentTypes].map((type) =>
+    ...[...VARIANTS.contentType, ...contentTypes].map((type) =>
       make(`as ${type}`, { ...base, headers: { ...untyped, 'content-type': type }, body }),
     ),
-    ...SENT.body.flatMap((sent) =>
+    ...VARIANTS.body.flatMap((sent) =>
       ['application/json', ...contentTypes.filter((type) => type !== 'application/json' && !type.includes('*'))].map((type) =>
         make(`${JSON.stringify(sent)} as ${type}`, { ...base, headers: { ...untyped, 'content-type': type }, body: sent }),
       ),
@@ -122,11 +122,11 @@ function listBodyVariants({ title, contentTypes }: DescribedOperation, base: Pla
   ];
 }
 
-function listCredentialVariants({ title }: DescribedOperation, base: PlainRequest, { headers, query = {} }: Credentials): Case[] {
+function listCredentialVariants({ title }: SampleOperation, base: TestRequest, { headers, query = {} }: Credentials): Case[] {
   const bare = Object.fromEntries(Object.entries(base.headers).filter(([name]) => !(name in headers)));
   const bareQuery = new URLSearchParams([...new URL(base.path, 'http://localhost').searchParams].filter(([name]) => !(name in query)));
   const path = withQuery(base.path.split('?', 1)[0] ?? '', bareQuery.toString());
-  const make = (what: string, request: PlainRequest) => ({ title: `${title} ${what}`, request });
+  const make = (what: string, request: TestRequest) => ({ title: `${title} ${what}`, request });
   const sets = Object.entries(headers).map(([name, value]) => ({ [name]: value }));
   return [
     make('without credentials', { ...base, path, headers: bare }),

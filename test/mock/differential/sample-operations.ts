@@ -1,8 +1,8 @@
-// The operations of any description, each with a request that it should accept.
-import type { Document, RequestBody } from '../../scripts/openapi/document.ts';
-import { listOperations } from '../../scripts/openapi/list-operations.ts';
-import { resolveRef } from '../../scripts/openapi/resolve-ref.ts';
-import type { PlainRequest } from './plain-prism.ts';
+// The operations of any description, each with a sample request.
+import type { Document, RequestBody } from '../../../scripts/openapi/document.ts';
+import { listOperations } from '../../../scripts/openapi/list-operations.ts';
+import { resolveRef } from '../../../scripts/openapi/resolve-ref.ts';
+import type { TestRequest } from './prism.ts';
 import type { Schema } from './schema-values.ts';
 
 interface Param {
@@ -14,25 +14,27 @@ interface Param {
   example?: unknown;
 }
 
-export interface DescribedOperation {
+/** What the tests need to know about an operation. */
+export interface SampleOperation {
   /** Such as `POST /things`. */
   title: string;
   method: string;
   path: string;
   params: Param[];
-  /** The schema of a JSON body. */
+  /** The schema of the JSON body. */
   body?: Schema;
-  /** The media types that a body may have. */
+  /** The media types of the body. */
   contentTypes: string[];
-  /** Statuses and keys of examples of the responses. */
+  /** The statuses of the responses. */
   statuses: string[];
+  /** The example keys of the responses. */
   exampleKeys: string[];
 }
 
 type Node = Record<string, unknown>;
 
 /** The operations of a description, in its order. */
-export function listDescribed(document: Document): DescribedOperation[] {
+export function listSampleOperations(document: Document): SampleOperation[] {
   return listOperations(document).map(({ method, path, operation, parameters }) => {
     const { content = {} }: RequestBody = operation.requestBody ? resolveRef(document, operation.requestBody) : {};
     const responses = Object.entries(operation.responses ?? {});
@@ -51,12 +53,12 @@ export function listDescribed(document: Document): DescribedOperation[] {
   });
 }
 
-/** A request with a sample of each path parameter and of each required one. */
+/** A request with a value for each path parameter and each required parameter. */
 export function sampleRequest(
-  { method, path, params }: DescribedOperation,
+  { method, path, params }: SampleOperation,
   headers: Record<string, string>,
   query: Record<string, string> = {},
-): PlainRequest {
+): TestRequest {
   const needed = params.filter(({ required }) => required);
   const filled = path.replace(/\{([^{}]+)\}/g, (_, name) => {
     const param = params.find((each) => each.in === 'path' && each.name === name);
@@ -70,7 +72,7 @@ export function sampleRequest(
   return { method, path: withQuery(filled, new URLSearchParams(sent).toString()), headers: { ...headers, ...own } };
 }
 
-/** A path with more of a query, given as it is sent. */
+/** The path with an encoded query added to it. */
 export function withQuery(path: string, query: string): string {
   return query === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`;
 }

@@ -1,0 +1,39 @@
+import { createRequire } from 'node:module';
+import { type PrismOperation, silentLogger } from './prism-operation.ts';
+
+// Required, since Node and bundlers differ on what `import` returns for the default export of a CommonJS module.
+// Prism's index would also load its data generators, which takes longer than everything else here together.
+const { default: negotiator }: typeof import('@stoplight/prism-http/dist/mocker/negotiator/NegotiatorHelpers.js') = createRequire(
+  import.meta.url,
+)('@stoplight/prism-http/dist/mocker/negotiator/NegotiatorHelpers.js');
+
+/** The example that Prism chooses for a response. */
+export interface NegotiatedExample {
+  status: number;
+  mediaType: string | undefined;
+  schema: object | undefined;
+  /** Absent if the response has no body. */
+  value: unknown;
+}
+
+/** Returns the example with which Prism responds to a valid request that accepts these media types; `undefined` if Prism must generate data. */
+export function negotiateExample(operation: PrismOperation, mediaTypes: string[] | undefined): NegotiatedExample | undefined {
+  const result = negotiate(operation, mediaTypes);
+  if (result === undefined || result._tag === 'Left') return undefined;
+  const { code, mediaType, bodyExample, schema, headers = [] } = result.right;
+  const value = bodyExample && 'value' in bodyExample ? bodyExample.value : undefined;
+  // Prism reports a violation if a response has no media type although the description has one.
+  const isDescribedEmpty = operation.responses.some((response) => response.code === code && !response.contents?.length);
+  const lacksMediaType = mediaType === undefined && !isDescribedEmpty;
+  const needsData = headers.length > 0 || (value === undefined && schema !== undefined);
+  return needsData || lacksMediaType || operation.deprecated ? undefined : { status: Number(code), mediaType, schema, value };
+}
+
+function negotiate(operation: PrismOperation, mediaTypes: string[] | undefined) {
+  try {
+    return negotiator.negotiateOptionsForValidRequest(operation, { dynamic: false, ...(mediaTypes && { mediaTypes }) })(silentLogger);
+  } catch {
+    // Prism throws if it has to parse something that is not a media type.
+    return undefined;
+  }
+}

@@ -1,0 +1,33 @@
+import { transformOas3Operations } from '@stoplight/http-spec/oas3/operation';
+import { bundleTarget, decycle } from '@stoplight/json';
+import RefParser from '@stoplight/json-schema-ref-parser';
+import type { IHttpOperation as PrismOperation } from '@stoplight/types';
+import type { Document } from '../../openapi/document.ts';
+import type { Route } from '../description/list-routes.ts';
+
+export type { PrismOperation };
+
+/** Converts one operation of a document to Prism's model, in the steps of Prism's own loader. Changes the document. */
+export async function readPrismOperation(document: Document, { path, method }: Route): Promise<PrismOperation> {
+  const parser = new RefParser();
+  const dereferenced = decycle(await parser.dereference(document as never)) as Record<string, unknown>;
+  // The document has other operations only if this one refers to a part of them.
+  const operation = transformOas3Operations(dereferenced).find((each) => each.path === path && each.method === method);
+  return bundleTarget({
+    document: { ...dereferenced, __target__: operation },
+    path: '#/__target__',
+    cloneDocument: false,
+  }) as PrismOperation;
+}
+
+/** The object in which the references of an operation's schemas are resolved. */
+export function bundleOf(operation: PrismOperation): unknown {
+  return (operation as { __bundled__?: unknown }).__bundled__;
+}
+
+/** A logger that discards everything that Prism logs. */
+export const silentLogger = (() => {
+  const write = () => {};
+  const logger = { debug: write, info: write, success: write, warn: write, error: write, fatal: write, trace: write, child: () => logger };
+  return logger as never;
+})();

@@ -1,0 +1,32 @@
+/** A response of the mock, before it becomes a fetch `Response` or goes to a socket. */
+export interface MockResponse {
+  status: number;
+  /** Names are in lower case. */
+  headers: Record<string, string>;
+  body?: string | Uint8Array;
+  /** The operation that matched the request, for the log. */
+  operationId?: string;
+  /** Why the request was refused, or what is doubtful about it. */
+  violations?: Violation[];
+}
+
+/** One reason for a refusal, in the form of Prism's `sl-violations` header. */
+export interface Violation {
+  /** Such as `['request', 'body', 'restore', 'volume_id']`. */
+  location: string[];
+  severity: string;
+  code?: string | number;
+  message: string;
+}
+
+/** Converts a response to a fetch `Response`. Throws if `Response` does not allow its status or headers. */
+export function toFetchResponse({ status, headers, body }: MockResponse): Response {
+  // A description can give these statuses a body, but HTTP does not allow one.
+  const hasBody = body !== undefined && ![204, 205, 304].includes(status);
+  return new Response(hasBody ? (body as BodyInit) : null, { status, headers });
+}
+
+/** Whether a response can have this status. A client keeps waiting after a 1xx status, which a description may list. */
+export function isFinalStatus(status: number): boolean {
+  return status >= 200 && status <= 599;
+}

@@ -1,0 +1,59 @@
+import type { Mock } from '../../../scripts/mock/create-mock.ts';
+import { type Comparison, DIFFERENCES, type Part } from '../differences.ts';
+import type { Case } from './cases.ts';
+import type { TestRequest, TestResponse } from './prism.ts';
+
+/** Two responses that differ in parts that no row of the table covers. */
+export interface UnexpectedDifference {
+  title: string;
+  parts: Part[];
+  prism: TestResponse;
+  mock: TestResponse;
+}
+
+type Send = (request: TestRequest) => Promise<TestResponse>;
+
+/** Sends each request to Prism and to the mock and lists the unexpected differences. `counts` counts the expected ones by row. */
+export async function compareResponses(
+  cases: Case[],
+  sendToPrism: Send,
+  sendToMock: Send,
+  counts: Map<string, number>,
+): Promise<UnexpectedDifference[]> {
+  const unexpected: UnexpectedDifference[] = [];
+  for (const { title, request } of cases) {
+    const [prism, mock] = [await sendToPrism(request), await sendToMock(request)];
+    const differing = listDifferingParts(prism, mock);
+    if (differing.length === 0) continue;
+    const comparison: Comparison = { request, prism, mock };
+    const rows = DIFFERENCES.filter((difference) => difference.applies(comparison));
+    for (const { name } of rows) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const parts = differing.filter((part) => !rows.some((difference) => difference.parts.includes(part)));
+    if (parts.length > 0) unexpected.push({ title, parts, prism, mock });
+  }
+  return unexpected;
+}
+
+/** Creates a function that sends requests to a mounted API, in the form in which the HTTP server passes them on. */
+export function sendTo(mock: Mock, api: string): Send {
+  return async ({ method, path, headers, body }) => {
+    const bytes = body === undefined ? undefined : new TextEncoder().encode(body);
+    const response = await mock.handle({
+      method,
+      target: `/${api}${path}`,
+      header: (name) => headers[name],
+      headers: () => headers,
+      body: bytes,
+    });
+    return { status: response.status, headers: response.headers, body: String(response.body ?? '') };
+  };
+}
+
+function listDifferingParts(prism: TestResponse, mock: TestResponse): Part[] {
+  const sorted = (headers: Record<string, string>) => JSON.stringify(Object.entries(headers).sort());
+  return [
+    ...(prism.status === mock.status ? [] : (['status'] as const)),
+    ...(sorted(prism.headers) === sorted(mock.headers) ? [] : (['headers'] as const)),
+    ...(prism.body === mock.body ? [] : (['body'] as const)),
+  ];
+}

@@ -31,6 +31,8 @@ export async function runMock(
   });
   // Otherwise V8 grows its young generation to some hundred megabytes under load, for little more speed. At the start it helps.
   setFlagsFromString('--semi-space-growth-factor=1');
+  // Whoever read the log may have gone, as in `npm run mock | head -1`; reporting that to a closed stream would fail again, without end.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   // An error must not end the process, since the next request may be fine.
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.on(event, (error) => console.error(error));
   console.log(`Mocking ${mock.apis.join(', ')} on ${listener.url}`);

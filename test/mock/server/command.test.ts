@@ -173,6 +173,18 @@ describe('the command', () => {
   });
 });
 
+describe('a reader that closes its end of the output', () => {
+  it('leaves a mock that serves on and obeys SIGTERM', async () => {
+    const mock = startMock('--port', '0', 'cbr');
+    const url = await mock.url;
+    mock.process.stdout?.destroy();
+    mock.process.stderr?.destroy();
+    for (let request = 0; request < 3; request++) expect((await fetch(`${url}/cbr/nothing`)).status).toBe(404);
+    expect((await fetch(`${url}/health`)).status).toBe(200);
+    expect(await mock.stop()).toBe(0);
+  });
+});
+
 describe('the log', () => {
   async function sendAll(mock: RunningMock): Promise<void> {
     const url = await mock.url;

@@ -5,7 +5,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project that the server belongs to. */
+                /** @description ID of the project that the server or the disks belong to. See [Obtaining a Project ID](https://support.huaweicloud.com/intl/en-us/api-hss2.0/hss_02_0024.html). */
                 project_id: string;
                 /** @description ID of the backup to restore. */
                 backup_id: string;
@@ -15,8 +15,23 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Restore data from a backup
-         * @description Restores a server from a backup, and says for each disk backup which disk it goes to. The server is powered on after the restore unless `power_on` is false. An account may call every API. A user of it needs permissions: with role or policy based authorization those that the provider's permission tables list, with identity policy based authorization none for this call. Do not repeat the call blindly: the page does not say that it is idempotent.
+         * Restore a server or disks from a backup
+         * @description **What it does:** Restores a server or disks from a backup.
+         *     For a server, name it in `server_id` and assign each disk backup to a disk in `mappings`.
+         *     For disks, leave out `server_id`; `mappings` is then optional.
+         *
+         *     **Before you call:** An account can call this API without further permissions.
+         *     Under role- or policy-based authorization, an IAM user needs the permissions listed in
+         *     [Actions Supported by Policy-based Authorization](https://support.huaweicloud.com/intl/en-us/api-hss2.0/hss_02_0023.html);
+         *     identity-policy-based authorization requires none.
+         *     Check whether a restore is already running before you retry: the provider does not document this call as idempotent.
+         *
+         *     **After you call:** `200` means the request succeeded; the provider does not document whether the restore has then finished.
+         *     The response has no body.
+         *     Look for the restore in the [list of restore tasks](https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListOperationLogsByVaultName.html)
+         *     (`GET /v5/{project_id}/ransomware/backup/operation-logs`): a task is `waiting` or `running`,
+         *     and ends as `success`, `failed`, `timeout` or `skipped`.
+         *     The server is powered on after the restore unless `power_on` is false.
          */
         post: operations["restoreBackup"];
         delete?: never;
@@ -29,14 +44,17 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description One disk backup and the disk that it is restored to. */
+        /** @description A disk backup and the disk that it is restored to. */
         BackupRestoreServerMappingInfo: {
-            /** @description ID of the disk backup, to be had from the console or from the API that queries a backup. */
+            /** @description ID of the disk backup. Available in the console, or from the [API that queries a backup](https://support.huaweicloud.com/intl/en-us/api-hss2.0/ShowBackupInfoByBackupId.html). */
             backup_id?: string;
             /** @description ID of the disk that the data is restored to. */
             volume_id?: string;
         };
-        /** @description Restores a server. For each disk backup, says which of its disks it goes to. Properties that are not described are let through. */
+        /**
+         * Restore a server
+         * @description Names the server to restore to and assigns each disk backup to one of its disks.
+         */
         ServerRestore: {
             /** @description ID of the server to restore to. */
             server_id: string;
@@ -45,43 +63,48 @@ export interface components {
              * @default true
              */
             power_on?: boolean;
-            /** @description Which disk backup goes to which disk of the server. */
+            /** @description Assigns each disk backup to a disk of the server. */
             mappings: components["schemas"]["BackupRestoreServerMappingInfo"][];
         };
-        /** @description Restores disks. Names no server, and the mappings may be left out. Properties that are not described are let through. */
+        /**
+         * Restore disks
+         * @description Restores disks. Leave out `server_id`.
+         */
         DiskRestore: {
-            server_id?: never;
             /**
-             * @description Whether the server that has the disks is powered on after the restore.
+             * @description Whether the server is powered on after the restore.
              * @default true
              */
             power_on?: boolean;
-            /** @description Which disk backup goes to which disk. */
+            /** @description Assigns each disk backup to a disk. Not used when disks are restored. */
             mappings?: components["schemas"]["BackupRestoreServerMappingInfo"][];
+            server_id?: never;
         };
-        /** @description What the backup is restored to. Once a server is named, its disks must be mapped. */
+        /** @description Where to restore the data to, a server or disks. A request that names a server needs mappings. */
         RestoreBackupRequest: components["schemas"]["ServerRestore"] | components["schemas"]["DiskRestore"];
-        /** @description Why the service refused the request. */
+        /** @description Why the request was rejected. */
         ErrorResponse: {
-            /** @description Code of the error, such as `HSS.0001`. Codes that begin with `APIGW` come from the API gateway. */
+            /** @description Code of the error, such as `HSS.0001`. Codes that begin with `APIGW` are listed in the documentation of the API gateway. */
             error_code: string;
-            /** @description What went wrong, in English prose. */
+            /** @description Human-readable description of the error. The text varies; rely on `error_code`. */
             error_msg: string;
         };
     };
     responses: {
-        /** @description The request is wrong, or refers to something that is missing or not allowed. */
+        /** @description The request is invalid, or refers to something that is missing or not allowed. */
         BadRequest: {
             headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["ErrorResponse"];
             };
         };
-        /** @description The token is missing, wrong or has expired. */
+        /** @description The token is missing, invalid or expired. */
         Unauthorized: {
             headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -89,7 +112,10 @@ export interface components {
     };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description ID of the request. Quote it when you contact technical support. */
+        XRequestId: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -97,22 +123,22 @@ export interface operations {
     restoreBackup: {
         parameters: {
             query?: {
-                /** @description ID of the enterprise project that the server belongs to, or `all_granted_eps` for all of them. Needed only once the enterprise project function is enabled; `0` is the default enterprise project. */
+                /** @description ID of the enterprise project that the server or the disks belong to, or `all_granted_eps` for all enterprise projects. Set it only if the enterprise project function is enabled. `0` is the default enterprise project. */
                 enterprise_project_id?: string;
             };
             header?: {
-                /** @description ID of the region that the server is in. */
+                /** @description ID of the region that the server or the disks are in. */
                 region?: string;
             };
             path: {
-                /** @description ID of the project that the server belongs to. */
+                /** @description ID of the project that the server or the disks belong to. See [Obtaining a Project ID](https://support.huaweicloud.com/intl/en-us/api-hss2.0/hss_02_0024.html). */
                 project_id: string;
                 /** @description ID of the backup to restore. */
                 backup_id: string;
             };
             cookie?: never;
         };
-        /** @description What to restore to. The page marks every property as optional, so the body is too. */
+        /** @description Where to restore the data to. Every property is optional, so the body is too. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["RestoreBackupRequest"];

@@ -7,7 +7,7 @@ export type { components, operations, paths } from './types.ts';
 
 /** How to reach Volume Backup Service, native OpenStack v2 (Open Telekom Cloud): `baseUrl`, or `region`; and the token. */
 export type VbsV2ClientOptions = ClientOptions<{
-  /** The region that the backup is in. */
+  /** Region of the backup. */
   region: 'eu-de';
 }>;
 

@@ -15,8 +15,19 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Restore a backup
-         * @description Restores a disk from a backup and overwrites what is on it. A later edition of the page calls this API deprecated; the edition transcribed here does not. Do not repeat the call blindly: the page does not say that it is idempotent.
+         * Restore a disk from a backup
+         * @deprecated
+         * @description **What it does:** Restores a disk from a backup and overwrites the data on the disk. This cannot be undone.
+         *     Use the OpenStack-native v3 API instead: the provider has deprecated this one.
+         *
+         *     **Before you call:** Stop the server that the disk is attached to, and detach the disk; the backup must be `available`.
+         *     See [Data Restoration Using a VBS Backup](https://docs.otc.t-systems.com/volume-backup-service/umn/operation_guide/data_restoration_using_a_vbs_backup.html).
+         *     Check whether a restore is already running before you retry: the provider does not document this call as idempotent.
+         *
+         *     **After you call:** `202` means the restore was accepted, not that it has finished. The response identifies the backup and the disk.
+         *     Poll the backup (`GET /v2/{project_id}/backups/{backup_id}`): its status is `restoring`, and `available` again when the restore has succeeded.
+         *     If the restore fails, the disk's status in Elastic Volume Service is `error_restoring`.
+         *     Attach the disk and start the server afterwards.
          */
         post: operations["restoreBackup"];
         delete?: never;
@@ -29,89 +40,109 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description The disk to restore. Other properties are let through; clients made for OpenStack send `name: null`. */
-        VolumeRestore: {
-            /** @description ID of the disk to restore to. */
-            volume_id: string;
-        };
-        /** @description Request to restore a backup. */
+        /** @description Request to restore a disk from a backup. */
         RestoreBackupRequest: {
-            restore: components["schemas"]["VolumeRestore"];
+            /** @description The disk to restore. */
+            restore: {
+                /** @description ID of the disk to restore to. */
+                volume_id: string;
+            };
         };
-        /** @description What is restored, and to which disk. */
-        VolumeRestoreResult: {
-            /** @description ID of the backup. */
-            backup_id: string;
-            /** @description ID of the disk. */
-            volume_id: string;
-            /** @description Name of the disk. */
-            volume_name: string;
-        };
-        /** @description Answer to an accepted restore. */
+        /** @description Response to an accepted restore. */
         RestoreBackupResponse: {
-            restore: components["schemas"]["VolumeRestoreResult"];
+            /** @description The backup and the disk that it is restored to. */
+            restore: {
+                /** @description ID of the backup. */
+                backup_id: string;
+                /** @description ID of the disk. */
+                volume_id: string;
+                /** @description Name of the disk. */
+                volume_name: string;
+            };
+        };
+        /** @description Why the request was rejected. The only property is named after the kind of error, such as `itemNotFound`. */
+        Fault: {
+            [key: string]: {
+                /** @description The status, such as `404`, or a code of the service, such as `VolumeBackup.0111`. */
+                code: number | string;
+                /** @description Human-readable description of the error. */
+                message: string;
+            };
         };
     };
     responses: {
-        /** @description The service could not process the request. */
+        /** @description The server could not process the request. */
         BadRequest: {
             headers: {
+                "x-openstack-request-id": components["headers"]["XOpenstackRequestId"];
                 [name: string]: unknown;
             };
-            content?: never;
+            content: {
+                "application/json": components["schemas"]["Fault"];
+            };
         };
-        /** @description The token is missing, wrong or has expired. */
+        /** @description The token is missing, invalid or expired. */
         Unauthorized: {
             headers: {
+                "x-openstack-request-id": components["headers"]["XOpenstackRequestId"];
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description Access is not allowed. */
+        /** @description You are not allowed to access the resource. */
         Forbidden: {
             headers: {
+                "x-openstack-request-id": components["headers"]["XOpenstackRequestId"];
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description The backup or the disk could not be found. */
+        /** @description The requested resource was not found, such as the backup or the disk. */
         NotFound: {
             headers: {
+                "x-openstack-request-id": components["headers"]["XOpenstackRequestId"];
                 [name: string]: unknown;
             };
-            content?: never;
+            content: {
+                "application/json": components["schemas"]["Fault"];
+            };
         };
-        /** @description The method is not allowed here. */
+        /** @description The method is not allowed for this resource. */
         MethodNotAllowed: {
             headers: {
+                "x-openstack-request-id": components["headers"]["XOpenstackRequestId"];
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description The service cannot answer in a form that the request accepts. */
+        /** @description The client does not accept the response that the server generated. */
         NotAcceptable: {
             headers: {
+                "x-openstack-request-id": components["headers"]["XOpenstackRequestId"];
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description A proxy asks for authentication first. */
+        /** @description The proxy requires authentication. */
         ProxyAuthenticationRequired: {
             headers: {
+                "x-openstack-request-id": components["headers"]["XOpenstackRequestId"];
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description The request took too long. */
+        /** @description The request timed out. */
         RequestTimeout: {
             headers: {
+                "x-openstack-request-id": components["headers"]["XOpenstackRequestId"];
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description The request conflicts with another, or with the state of the disk. */
+        /** @description The request could not be processed because of a conflict. */
         Conflict: {
             headers: {
+                "x-openstack-request-id": components["headers"]["XOpenstackRequestId"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -119,20 +150,23 @@ export interface components {
         /** @description The service failed. */
         InternalServerError: {
             headers: {
+                "x-openstack-request-id": components["headers"]["XOpenstackRequestId"];
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description The service does not support the function that the request asks for. */
+        /** @description The server does not support the requested function. */
         NotImplemented: {
             headers: {
+                "x-openstack-request-id": components["headers"]["XOpenstackRequestId"];
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description A gateway found the request, or the answer to it, invalid. */
+        /** @description A gateway received an invalid request or response. */
         BadGateway: {
             headers: {
+                "x-openstack-request-id": components["headers"]["XOpenstackRequestId"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -140,13 +174,15 @@ export interface components {
         /** @description The service is not available. */
         ServiceUnavailable: {
             headers: {
+                "x-openstack-request-id": components["headers"]["XOpenstackRequestId"];
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description A gateway waited too long for the service. */
+        /** @description A gateway timed out. */
         GatewayTimeout: {
             headers: {
+                "x-openstack-request-id": components["headers"]["XOpenstackRequestId"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -159,7 +195,10 @@ export interface components {
         BackupId: string;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description ID of the request. Quote it when you contact technical support. */
+        XOpenstackRequestId: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -183,7 +222,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The restore will be carried out. */
+            /** @description Accepted. The restore has been accepted but has not finished. */
             202: {
                 headers: {
                     [name: string]: unknown;

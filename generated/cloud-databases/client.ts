@@ -7,7 +7,7 @@ export type { components, operations, paths } from './types.ts';
 
 /** How to reach Cloud Databases v1.0 (Rackspace): `baseUrl`, or `region`; and the token. */
 export type CloudDatabasesClientOptions = ClientOptions<{
-  /** The region to make the instance in: Dallas (dfw), Hong Kong (hkg), Northern Virginia (iad), London (lon), Chicago (ord) or Sydney (syd). */
+  /** Region to create the instance in: Dallas (dfw), Hong Kong (hkg), Northern Virginia (iad), London (lon), Chicago (ord) or Sydney (syd). */
   region: 'dfw' | 'hkg' | 'iad' | 'lon' | 'ord' | 'syd';
 }>;
 

@@ -7,7 +7,7 @@ export type { components, operations, paths } from './types.ts';
 
 /** How to reach Cloud Backup and Recovery (Open Telekom Cloud): `baseUrl`, or `region`; and the token. */
 export type CbrClientOptions = ClientOptions<{
-  /** The region that the backup is in. */
+  /** Region of the backup. */
   region: 'eu-de' | 'eu-nl';
 }>;
 

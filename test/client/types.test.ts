@@ -65,6 +65,11 @@ describe('a request', () => {
     });
     await cbr.POST(CBR_RESTORE, {
       params: { path: PATH },
+      // @ts-expect-error a server without mappings, even beside a disk
+      body: { restore: { volume_id: 'a-disk', server_id: 'a-server' } },
+    });
+    await cbr.POST(CBR_RESTORE, {
+      params: { path: PATH },
       // @ts-expect-error neither a server nor a disk
       body: { restore: {} },
     });
@@ -79,6 +84,7 @@ describe('a request', () => {
     await hss.POST(HSS_RESTORE, { params: { path: PATH } });
     await hss.POST(HSS_RESTORE, { params: { path: PATH }, body: {} });
     await hss.POST(HSS_RESTORE, { params: { path: PATH }, body: { server_id: 'a-server', mappings: [{}] } });
+    await hss.POST(HSS_RESTORE, { params: { path: PATH }, body: { power_on: false } });
     await hss.POST(HSS_RESTORE, {
       params: { path: PATH },
       // @ts-expect-error mappings is missing
@@ -160,7 +166,7 @@ describe('a response', () => {
       updated: '2014-02-13T21:47:16',
       volume: { size: 2 },
     };
-    expectTypeOf(documented).toEqualTypeOf<CloudDatabases['schemas']['Instance']>();
+    expectTypeOf(documented).toEqualTypeOf<Required<CloudDatabases['schemas']['Instance']>>();
     // @ts-expect-error the ID of a flavor is text in a response
     documented.flavor.id = 1;
   });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
-import type { Json, JsonType } from './page.ts';
+import type { Json, JsonType, Source } from './page.ts';
 
 /** What an element says about where it departs from the page. */
 interface Explainable {
@@ -13,6 +13,7 @@ export interface SchemaObject extends Explainable {
   required?: string[];
   properties?: Record<string, Schema>;
   items?: Schema;
+  additionalProperties?: Schema;
   anyOf?: Schema[];
   oneOf?: Schema[];
   allOf?: Schema[];
@@ -39,7 +40,7 @@ export interface Parameter extends Explainable {
 
 export interface Response extends Explainable {
   description?: string;
-  headers?: Record<string, unknown>;
+  headers?: Record<string, Explainable>;
   content?: Record<string, Media>;
 }
 
@@ -49,7 +50,7 @@ export interface Operation extends Explainable {
   security?: Record<string, string[]>[];
   requestBody?: Explainable & { required?: boolean; content: Record<string, Media> };
   responses: Record<string, Response>;
-  'x-source'?: { document: string; publisher: string; title: string };
+  'x-source'?: Source;
 }
 
 /** The parts of an OpenAPI document that the tests read. */
@@ -62,6 +63,7 @@ export interface Bundle {
     responses?: Record<string, Response>;
     parameters?: Record<string, Parameter>;
     examples?: Record<string, Example>;
+    headers?: Record<string, Explainable>;
     securitySchemes: Record<string, { type: string; in: string; name: string }>;
   };
 }

@@ -1,11 +1,11 @@
 import { answerRequest } from './answer-request.ts';
 import { listRequestRows } from './bodies.ts';
-import { type Bundle, findOperation, isExplained, type Operation, resolveRef } from './bundle.ts';
+import { type Bundle, findOperation, isExplained, type Operation, type Response, resolveRef } from './bundle.ts';
 import { compareBody } from './compare-body.ts';
 import { compareExamples } from './compare-examples.ts';
 import { compareParameters } from './compare-parameters.ts';
 import { deriveBoundaryCases, deriveNegativeCases } from './derive-cases.ts';
-import type { DocumentedApi, DocumentedOperation } from './page.ts';
+import type { DocumentedApi, DocumentedOperation, ResponseRow, Row, Source } from './page.ts';
 
 export const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
@@ -20,7 +20,7 @@ export function compareApi(documented: DocumentedApi, bundle: Bundle): string[] 
     ...documented.operations.flatMap((page) => {
       const operation = findOperation(bundle, page.method, page.path);
       if (operation === undefined) return [`${page.method} ${page.path}: is documented, not described`];
-      return [...compareSource(documented, operation), ...compareOperation(page, bundle, operation)];
+      return [...compareSource(page, operation), ...compareOperation(page, bundle, operation)];
     }),
   ];
 }
@@ -33,8 +33,10 @@ function listOperations({ paths }: Bundle): string[] {
   );
 }
 
-function compareSource({ title, publisher }: DocumentedApi, { 'x-source': source }: Operation): string[] {
-  return source?.title === title && source.publisher === publisher ? [] : [`x-source: is not ${title}, ${publisher}`];
+function compareSource({ source: documented }: DocumentedOperation, { 'x-source': described }: Operation): string[] {
+  return Object.entries(documented)
+    .filter(([key, value]) => described?.[key as keyof Source] !== value)
+    .map(([key, value]) => `x-source: its ${key} is not ${value}`);
 }
 
 function compareOperation(page: DocumentedOperation, bundle: Bundle, operation: Operation): string[] {
@@ -58,23 +60,47 @@ function compareRequest(page: DocumentedOperation, bundle: Bundle, { requestBody
 }
 
 function compareResponses(page: DocumentedOperation, bundle: Bundle, operation: Operation): string[] {
-  const missing = page.responses.filter(({ status }) => operation.responses[status] === undefined);
+  const documented = [...page.responses, ...listLinkedResponses(page)];
+  const missing = documented.filter(({ status }) => operation.responses[status] === undefined);
   return [
     ...missing.map(({ status }) => `response ${status}: is documented, not described`),
     ...Object.entries(operation.responses).flatMap(([status, node]) => {
       const response = resolveRef(bundle, node);
-      const row = page.responses.find((row) => row.status === status);
-      if (isExplained(response)) return [];
-      if (row === undefined) return [`response ${status}: is described, not documented`];
+      const row = documented.find((row) => row.status === status);
+      const explained = isExplained(response);
+      if (row === undefined) return explained ? [] : [`response ${status}: is described, not documented`];
+      const body = row.body ?? listErrorFields(page, status);
       const { 'application/json': media, ...others } = response.content ?? {};
-      const extra = [...Object.keys(others), ...Object.keys(response.headers ?? {})];
       return [
-        ...extra.map((name) => `response ${status} ${name}: is described, not documented`),
-        ...(media === undefined && row.body !== undefined ? [`response ${status}: its body is documented, not described`] : []),
-        ...(media !== undefined && row.body === undefined ? [`response ${status}: its body is described, not documented`] : []),
-        ...(media === undefined ? [] : compareBody(row.body ?? [], bundle, media.schema).map((problem) => `response ${status} ${problem}`)),
+        ...(page.responses.includes(row) || explained || isExplained(operation)
+          ? []
+          : [`response ${status}: follows another page, so the operation needs an x-discrepancy`]),
+        ...Object.keys(others).map((name) => `response ${status} ${name}: is described, not documented`),
+        ...compareHeaders(row, bundle, response).map((problem) => `response ${status} ${problem}`),
+        ...(media === undefined && body !== undefined ? [`response ${status}: its body is documented, not described`] : []),
+        ...(media !== undefined && body === undefined && !explained ? [`response ${status}: its body is described, not documented`] : []),
+        ...(media === undefined ? [] : compareBody(body ?? [], bundle, media.schema).map((problem) => `response ${status} ${problem}`)),
       ];
     }),
+  ];
+}
+
+/** The statuses that the page leaves to other pages of its reference. */
+function listLinkedResponses({ responses, errorCodes, statusCodes }: DocumentedOperation): ResponseRow[] {
+  const linked = new Map([...(errorCodes?.rows ?? []), ...(statusCodes?.rows ?? [])].map(({ status }) => [status, { status }]));
+  return [...linked.values()].filter(({ status }) => !responses.some((row) => row.status === status));
+}
+
+function listErrorFields({ errorCodes }: DocumentedOperation, status: string): Row[] | undefined {
+  return errorCodes?.rows.some((row) => row.status === status) ? errorCodes.fields : undefined;
+}
+
+function compareHeaders({ headers: documented = [] }: ResponseRow, bundle: Bundle, { headers: described = {} }: Response): string[] {
+  return [
+    ...documented.filter((name) => !(name in described)).map((name) => `header ${name}: is documented, not described`),
+    ...Object.entries(described)
+      .filter(([name, header]) => !documented.includes(name) && !isExplained(resolveRef(bundle, header)))
+      .map(([name]) => `header ${name}: is described, not documented`),
   ];
 }
 

@@ -30,6 +30,7 @@ function compareRow(row: Row, place: Place, linked: Row | undefined): string[] {
   const isUnknown = row.mandatory === undefined && linked?.mandatory === undefined;
   return [
     ...(reason === undefined || isNear ? [] : [`${reason}, so it needs an x-discrepancy`]),
+    ...(row.mandatory === true && !place.isRequired ? ['is mandatory, described as optional'] : []),
     ...(isUnknown && place.isRequired && !listHolders(place).some((holder) => holder.isExplained)
       ? ['is required, which no page says, so it needs an x-discrepancy']
       : []),

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Bundle, type Example, isExplained, listExamples, type Operation, type Response, resolveRef } from './bundle.ts';
 import { compareParameterExamples, readParameter } from './compare-parameters.ts';
-import type { DocumentedOperation, Exchange, Json } from './page.ts';
+import type { DocumentedOperation, ErrorCodeRow, Exchange, Json } from './page.ts';
 
 /** Differences between the exchanges and error codes of a page and the examples of an operation, both ways. */
 export function compareExamples(documented: DocumentedOperation, bundle: Bundle, operation: Operation): string[] {
@@ -53,27 +53,42 @@ function compareExchange(documented: DocumentedOperation, exchange: Exchange, bu
   ];
 }
 
-/** The body of an error, as the providers' pages on errors show it. */
-function makeErrorBody({ code, message }: { code: string; message: string }): Json {
-  return { error_code: code, error_msg: message };
-}
-
 function compareErrorCodes({ errorCodes }: DocumentedOperation, bundle: Bundle, operation: Operation): string[] {
   return (errorCodes?.rows ?? []).flatMap((row) => {
-    const example = listAnswers(bundle, operation, row.status).find(([, { value }]) => isDeepStrictEqual(value, makeErrorBody(row)))?.[1];
+    const answers = listAnswers(bundle, operation, row.status);
+    const example = answers.find(([, { value }]) => isErrorBody(value, errorCodes?.body, row))?.[1];
     if (example === undefined) return [`response ${row.status} ${row.code}: is documented, no example has it`];
-    return example.description?.trim()
-      ? []
-      : [`response ${row.status} ${row.code}: its remedy is documented, its example has no description`];
+    return example.description?.trim() ? [] : [`response ${row.status} ${row.code}: its example has no description, which is the remedy`];
   });
 }
 
+/** Whether a body is a page's error body filled with the cells of a row. A cell that the row leaves out may be any text. */
+function isErrorBody(body: Json | undefined, template: Json | undefined, row: ErrorCodeRow): boolean {
+  if (typeof template === 'string') {
+    const cell = fillCell(template, row);
+    return cell === undefined ? typeof body === 'string' : cell === body;
+  }
+  if (!isObject(template) || !isObject(body)) return isDeepStrictEqual(template, body);
+  const expected = Object.entries(template).map(([key, value]) => [String(fillCell(key, row)), value] as const);
+  return expected.length === Object.keys(body).length && expected.every(([key, value]) => isErrorBody(body[key], value, row));
+}
+
+/** `{code}` → the row's code. */
+function fillCell(text: string, row: ErrorCodeRow): string | number | undefined {
+  const [, name] = /^\{(\w+)\}$/.exec(text) ?? [];
+  return name === undefined ? text : row[name as keyof ErrorCodeRow];
+}
+
+function isObject(value: Json | undefined): value is { [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function findUndocumentedAnswers(documented: DocumentedOperation, bundle: Bundle, operation: Operation, status: string): string[] {
-  const known = [
-    ...documented.exchanges.filter(({ response }) => response.status === status).map(({ response }) => response.body),
-    ...(documented.errorCodes?.rows ?? []).filter((row) => row.status === status).map(makeErrorBody),
-  ];
+  const { exchanges, errorCodes } = documented;
+  const isKnown = (value: Json) =>
+    exchanges.some(({ response }) => response.status === status && isDeepStrictEqual(response.body, value)) ||
+    errorCodes?.rows.some((row) => row.status === status && isErrorBody(value, errorCodes.body, row));
   return listAnswers(bundle, operation, status)
-    .filter(([, example]) => !isExplained(example) && !known.some((body) => isDeepStrictEqual(body, example.value)))
+    .filter(([, example]) => !isExplained(example) && !isKnown(example.value))
     .map(([key]) => `response ${status} example ${key}: is described, not documented`);
 }

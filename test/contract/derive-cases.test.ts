@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type DerivedCase, type DocumentedOperation, deriveBoundaryCases, deriveNegativeCases } from './page.ts';
 
 const PAGE: DocumentedOperation = {
+  source: { document: 'Guide', publisher: 'A provider', title: 'Restore', url: 'https://docs.invalid/restore', retrieved: '2026-01-01' },
   method: 'POST',
   path: '/{tenant}/restore',
   token: { name: 'X-Token', in: 'header' },
@@ -105,7 +106,9 @@ describe('deriveNegativeCases', () => {
     const rows = [{ status: '400', code: 'E', message: 'No.', remedy: 'None.' }];
     expect(statuses(PAGE)).toEqual(new Set([401, 400]));
     expect(statuses({ ...PAGE, responses })).toEqual(new Set([401, 422]));
-    expect(statuses({ ...PAGE, responses, errorCodes: { title: 'Errors', rows } })).toEqual(new Set([401, 400]));
+    expect(statuses({ ...PAGE, responses, errorCodes: { title: 'Errors', body: { code: '{code}' }, fields: [], rows } })).toEqual(
+      new Set([401, 400]),
+    );
   });
 
   it('gives each case a title of its own', () => {

@@ -19,7 +19,7 @@ export function deriveNegativeCases(operation: DocumentedOperation): DerivedCase
   return [
     ...deriveTokenCases(operation),
     ...operation.parameters.flatMap((row) => breakParameter(operation, row, refused)),
-    ...listCases(operation).flatMap((bodyCase) => breakBody(operation, bodyCase, refused)),
+    ...listCases(operation).flatMap((bodyCase) => [...breakBody(operation, bodyCase, refused), ...mixCases(operation, bodyCase, refused)]),
     ...leaveOutBody(operation, refused, true),
   ];
 }
@@ -97,6 +97,24 @@ function breakBody(operation: DocumentedOperation, bodyCase: string | undefined,
         ...listOutside(row).map(({ what, value }) => make(row, what, setAt(most, row.path, value))),
       ];
     });
+}
+
+/** Bodies of a case with a field that makes them another case, without what that other case needs. */
+function mixCases(operation: DocumentedOperation, bodyCase: string | undefined, expectStatus: number): DerivedCase[] {
+  const rows = listRequestRows(operation);
+  const least = buildBody(operation, bodyCase, 'least');
+  return rows.flatMap((row) => {
+    if (row.case === undefined || row.case === bodyCase) return [];
+    const other = buildBody(operation, row.case, 'least');
+    const missing = rows.find(
+      (each) =>
+        each !== row && isMandatory(each, rows, row.case) && getAt(least, each.path) === undefined && getAt(other, each.path) !== undefined,
+    );
+    const value = getAt(other, row.path);
+    if (missing === undefined || value === undefined) return [];
+    const body = setAt(least, row.path, value);
+    return [makeBodyCase(operation, bodyCase, row, `is given, but ${missing.path} is missing`, body, expectStatus)];
+  });
 }
 
 function stretchBody(operation: DocumentedOperation, bodyCase: string | undefined, expectStatus: number): DerivedCase[] {

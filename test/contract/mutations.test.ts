@@ -27,7 +27,8 @@ function openBundle(name: string): Parts {
 }
 
 const schema = ({ schemas }: Parts, name: string) => schemas[name] as SchemaObject;
-const property = (parts: Parts, name: string, key: string) => schema(parts, name).properties?.[key] as SchemaObject;
+const property = (parts: Parts, name: string, ...keys: string[]) =>
+  keys.reduce((node, key) => node.properties?.[key] as SchemaObject, schema(parts, name));
 const unrequire = (parts: Parts, name: string, key: string) => {
   const target = schema(parts, name);
   target.required = (target.required ?? []).filter((other) => other !== key);
@@ -86,30 +87,26 @@ const MUTATIONS: [api: string, what: string, mutate: (parts: Parts) => void, dif
   [
     'cbr',
     'both branches are for servers',
-    (parts) => schema(parts, 'BackupRestore').anyOf?.splice(1, 1, ref('ServerRestore')),
+    (parts) => property(parts, 'RestoreBackupRequest', 'restore').anyOf?.splice(1, 1, ref('ServerRestore')),
     'the body: a request where the body has only what is mandatory (disk) is refused',
   ],
   [
     'cbr',
     'the disk branch is gone',
-    (parts) => schema(parts, 'BackupRestore').anyOf?.pop(),
+    (parts) => property(parts, 'RestoreBackupRequest', 'restore').anyOf?.pop(),
     'the body: a request where the body has only what is mandatory (disk) is refused',
   ],
   [
     'cbr',
-    'one of both instead of any',
-    (parts) => {
-      const target = schema(parts, 'BackupRestore');
-      target.oneOf = target.anyOf ?? [];
-      delete target.anyOf;
-    },
-    'the body: a request where the body has everything',
+    'a disk restore may name a server',
+    (parts) => delete schema(parts, 'DiskRestore').not,
+    'restore.server_id: a request where restore.server_id is given, but restore.mappings is missing (disk) is accepted',
   ],
   [
     'cbr',
     'a type is changed in one branch',
-    (parts) => Object.assign(property(parts, 'DiskRestore', 'server_id'), { type: 'integer' }),
-    'request restore.server_id: is documented as string',
+    (parts) => Object.assign(property(parts, 'DiskRestore', 'power_on'), { type: 'integer' }),
+    'request restore.power_on: is documented as boolean',
   ],
   [
     'cbr',
@@ -132,7 +129,7 @@ const MUTATIONS: [api: string, what: string, mutate: (parts: Parts) => void, dif
   [
     'cbr',
     'null is allowed',
-    (parts) => Object.assign(property(parts, 'ServerRestore', 'volume_id'), { type: ['string', 'null'] }),
+    (parts) => Object.assign(property(parts, 'DiskRestore', 'volume_id'), { type: ['string', 'null'] }),
     'request restore.volume_id: is documented as string, described as string or null',
   ],
   [
@@ -156,7 +153,7 @@ const MUTATIONS: [api: string, what: string, mutate: (parts: Parts) => void, dif
   [
     'cbr',
     'the reason for the cases is dropped',
-    (parts) => delete schema(parts, 'BackupRestore')['x-discrepancy'],
+    (parts) => delete property(parts, 'RestoreBackupRequest', 'restore')['x-discrepancy'],
     'request restore.mappings: is mandatory by its description',
   ],
   [
@@ -178,12 +175,7 @@ const MUTATIONS: [api: string, what: string, mutate: (parts: Parts) => void, dif
       Object.assign(response(parts, 'NotFound').content?.['application/json']?.examples ?? {}, { gone: { value: { error_code: 'X' } } }),
     'response 404 example gone: ',
   ],
-  [
-    'cbr',
-    'an error status is not explained',
-    (parts) => delete response(parts, 'NotFound')['x-discrepancy'],
-    'response 404: is described, not documented',
-  ],
+  ['cbr', 'an error status is not explained', ({ operation }) => delete operation['x-discrepancy'], 'response 404: follows another page'],
   [
     'cbr',
     'the token is optional',
@@ -226,11 +218,59 @@ const MUTATIONS: [api: string, what: string, mutate: (parts: Parts) => void, dif
     ({ bundle, item }) => Object.assign(bundle, { paths: { '/v2/restore': item } }),
     'POST /v3/{project_id}/backups/{backup_id}/restore: is documented, not described',
   ],
-  ['cbr', 'another page is named', ({ operation }) => Object.assign(operation['x-source'] ?? {}, { title: 'Another' }), 'x-source: '],
+  [
+    'cbr',
+    'another page is named',
+    ({ operation }) => Object.assign(operation['x-source'] ?? {}, { title: 'Another' }),
+    'x-source: its title',
+  ],
+  [
+    'cbr',
+    'a status of the page Status Codes is dropped',
+    ({ operation }) => delete operation.responses['409'],
+    'response 409: is documented',
+  ],
+  ['cbr', "an error's code may be missing", (parts) => unrequire(parts, 'ErrorResponse', 'error_code'), 'response 400 error_code: '],
+  [
+    'cbr',
+    'a header is not explained',
+    ({ bundle }) => delete bundle.components.headers?.XRequestId?.['x-discrepancy'],
+    'response 401 header X-Request-Id: is described, not documented',
+  ],
+  [
+    'vbs-v3',
+    'an error code is dropped',
+    (parts) => delete response(parts, 'BadRequest').content?.['application/json']?.examples?.diskError,
+    'response 400 VolumeBackup.0202: is documented, no example has it',
+  ],
+  [
+    'vbs-v3',
+    'the status of a fault is another',
+    (parts) => {
+      const example = response(parts, 'NotFound').content?.['application/json']?.examples?.itemNotFound;
+      Object.assign(example ?? {}, { value: { itemNotFound: { code: 400, message: 'No.' } } });
+    },
+    'response 404 404: is documented, no example has it',
+  ],
+  [
+    'cloud-databases',
+    'a documented header is dropped',
+    (parts) => delete response(parts, 'OverLimit').headers,
+    'response 413 header Retry-After: is documented, not described',
+  ],
+  [
+    'cloud-databases',
+    'a fault has its status as text',
+    (parts) => {
+      const fault = schema(parts, 'Fault').additionalProperties as SchemaObject;
+      Object.assign(fault.properties?.code ?? {}, { type: 'string' });
+    },
+    'response 400 *.code: is documented as integer, described as string',
+  ],
   [
     'vbs-v3',
     'restore is unwrapped',
-    (parts) => Object.assign(parts.schemas, { RestoreBackupRequest: schema(parts, 'VolumeRestore') }),
+    (parts) => Object.assign(parts.schemas, { RestoreBackupRequest: property(parts, 'RestoreBackupRequest', 'restore') }),
     'request restore: is documented, not described',
   ],
   ['vbs-v3', 'a status is removed', ({ operation }) => delete operation.responses['407'], 'response 407: is documented, not described'],
@@ -243,7 +283,7 @@ const MUTATIONS: [api: string, what: string, mutate: (parts: Parts) => void, dif
   [
     'vbs-v3',
     'a property is added',
-    (parts) => Object.assign(schema(parts, 'VolumeRestore').properties ?? {}, { name: { type: 'string' } }),
+    (parts) => Object.assign(property(parts, 'RestoreBackupRequest', 'restore').properties ?? {}, { name: { type: 'string' } }),
     'request restore.name: is described, not documented',
   ],
   [
@@ -255,13 +295,13 @@ const MUTATIONS: [api: string, what: string, mutate: (parts: Parts) => void, dif
   [
     'vbs-v3',
     'a response property is dropped',
-    (parts) => delete schema(parts, 'VolumeRestoreResult').properties?.volume_name,
+    (parts) => delete property(parts, 'RestoreBackupResponse', 'restore').properties?.volume_name,
     'response 202 restore.volume_name: ',
   ],
   [
     'vbs-v3',
     'the nesting is not explained',
-    (parts) => delete property(parts, 'VolumeRestore', 'volume_id')['x-discrepancy'],
+    (parts) => delete property(parts, 'RestoreBackupRequest', 'restore', 'volume_id')['x-discrepancy'],
     'request restore.volume_id: is listed as volume_id',
   ],
   ['vbs-v3', 'the token is not explained', ({ operation }) => delete operation['x-discrepancy'], 'header X-Auth-Token: is not documented'],
@@ -304,7 +344,7 @@ const MUTATIONS: [api: string, what: string, mutate: (parts: Parts) => void, dif
   [
     'hss',
     'a disk restore may name a server',
-    (parts) => Object.assign(schema(parts, 'DiskRestore').properties ?? {}, { server_id: property(parts, 'ServerRestore', 'server_id') }),
+    (parts) => delete schema(parts, 'DiskRestore').not,
     'mappings: a request where mappings is missing (server) is accepted',
   ],
   [
@@ -365,19 +405,19 @@ const MUTATIONS: [api: string, what: string, mutate: (parts: Parts) => void, dif
   [
     'cloud-databases',
     'a volume may be larger',
-    (parts) => Object.assign(property(parts, 'InstanceVolume', 'size'), { maximum: 301 }),
+    (parts) => Object.assign(property(parts, 'InstanceRestore', 'volume', 'size'), { maximum: 301 }),
     'request instance.volume.size: is documented with maximum 300',
   ],
   [
     'cloud-databases',
     'a size may be a fraction',
-    (parts) => Object.assign(property(parts, 'InstanceVolume', 'size'), { type: 'number' }),
+    (parts) => Object.assign(property(parts, 'InstanceRestore', 'volume', 'size'), { type: 'number' }),
     'request instance.volume.size: is documented as integer',
   ],
   [
     'cloud-databases',
     'another page is followed silently',
-    (parts) => delete property(parts, 'InstanceVolume', 'size')['x-discrepancy'],
+    (parts) => delete property(parts, 'InstanceRestore', 'volume', 'size')['x-discrepancy'],
     'request instance.volume.size: follows another page',
   ],
   [

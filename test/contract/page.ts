@@ -40,11 +40,14 @@ export interface ParameterRow extends Value {
   from?: string;
 }
 
-interface ResponseRow {
+/** A status, as a page lists it. */
+export interface ResponseRow {
   status: string;
   name?: string;
   meaning?: string;
   body?: Row[];
+  /** Names of the headers that the page, or a page of the same reference, documents for the status. */
+  headers?: string[];
 }
 
 /** A request as a page prints it, and the answer that it prints for it. */
@@ -63,15 +66,40 @@ export interface Exchange {
   repaired?: string[];
 }
 
-interface ErrorCodeRow {
+/** A row of a page of error codes. `body` below refers to its cells, of which a provider has its own. */
+export interface ErrorCodeRow {
   status: string;
-  code: string;
-  message: string;
-  remedy: string;
+  code: string | number;
+  /** Missing if no page prints it. */
+  message?: string;
+  remedy?: string;
+  /** Name of the property that holds the error, where the provider names it after the error. */
+  fault?: string;
+}
+
+/** A page that the page points to, or that holds for its whole reference, with the error bodies that it documents. */
+interface ErrorCodes {
+  title: string;
+  /** The body of an error, with the cells of a row in braces: `{ error_code: "{code}", error_msg: "{message}" }`. */
+  body: Json;
+  /** The fields of that body; `*` is a property of any name. */
+  fields: Row[];
+  rows: ErrorCodeRow[];
+}
+
+/** Where an operation's page is found, compared with the operation's `x-source`. */
+export interface Source {
+  document: string;
+  publisher: string;
+  title: string;
+  url: string;
+  /** Day on which the page was read: `2026-11-21`. */
+  retrieved: string;
 }
 
 /** One operation of a page. */
 export interface DocumentedOperation {
+  source: Source;
   method: string;
   path: string;
   token?: { name: string } & Omit<ParameterRow, 'name'>;
@@ -81,16 +109,16 @@ export interface DocumentedOperation {
   request?: Row[];
   responses: ResponseRow[];
   exchanges: Exchange[];
-  /** Rows of a page of error codes that the page points to. */
-  errorCodes?: { title: string; rows: ErrorCodeRow[] };
+  /** Rows of a page of error codes. */
+  errorCodes?: ErrorCodes;
+  /** Statuses that a page of the same reference lists for every API. */
+  statusCodes?: { title: string; rows: ResponseRow[] };
   /** What another page, which this one points to, says about fields of the request. */
   linked?: { title: string; rows: Row[] };
 }
 
 /** A provider's page as data. */
 export interface DocumentedApi {
-  title: string;
-  publisher: string;
   operations: DocumentedOperation[];
 }
 

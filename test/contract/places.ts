@@ -49,6 +49,9 @@ function visit(bundle: Bundle, node: Schema, place: Place, places: Map<string, P
     const property = schema.properties?.[name];
     if (property !== undefined) visit(bundle, property, child, places, inside);
   }
+  if (typeof schema.additionalProperties === 'object') {
+    visit(bundle, schema.additionalProperties, openPlace(places, `${prefix}*`, place), places, inside);
+  }
   if (schema.items !== undefined) visit(bundle, schema.items, openPlace(places, `${place.path}[]`, place), places, inside);
 }
 

@@ -1,7 +1,7 @@
 import { stringifyYaml } from '@redocly/openapi-core';
 import openapiTs, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import type { BundledApi } from '../openapi/bundle-apis.ts';
-import type { Document } from '../openapi/document.ts';
+import type { Document, Schema } from '../openapi/document.ts';
 import { renderClient } from './render-client.ts';
 
 /** The generated files of an API: file name in its folder → content. */
@@ -15,13 +15,9 @@ export async function renderApi(api: BundledApi): Promise<Map<string, string>> {
   ]);
 }
 
-interface SchemaWithNot {
-  not?: { required?: string[] };
-  properties?: Record<string, unknown>;
-}
-
-async function renderTypes(document: OpenAPI3): Promise<string> {
-  const ast = await openapiTs(forbidProperties(structuredClone(document)), {
+async function renderTypes(document: Document): Promise<string> {
+  // openapi-typescript changes the document that it is given.
+  const ast = await openapiTs(forbidProperties(structuredClone(document)) as OpenAPI3, {
     // A property with a default may be left out of a request.
     defaultNonNullable: false,
     alphabetize: false,
@@ -30,13 +26,10 @@ async function renderTypes(document: OpenAPI3): Promise<string> {
   return astToString(ast);
 }
 
-/**
- * Turns `not: { required: [server_id] }` into a property `server_id: false`, which openapi-typescript renders as `server_id?: never`:
- * it ignores `not`, and would accept the property. Changes the document, as openapi-typescript does too.
- */
+/** Gives each schema with `not: { required: [server_id] }` a property `server_id: false`. openapi-typescript ignores `not`, and renders that as `server_id?: never`. */
 function forbidProperties<T>(node: T): T {
   if (typeof node !== 'object' || node === null) return node;
-  const { not, properties } = node as SchemaWithNot;
+  const { not, properties } = node as Schema;
   const [name, ...others] = not?.required ?? [];
   if (name !== undefined && others.length === 0 && !(name in (properties ?? {}))) {
     Object.assign(node, { properties: { ...properties, [name]: false } });

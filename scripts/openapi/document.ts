@@ -50,6 +50,8 @@ export interface Discrepancy {
   documented: string;
   described: string;
   reason: string;
+  /** `example` if it only fills an example, and leaves what a request or a response may be as documented. */
+  kind?: 'example';
 }
 
 interface Described {
@@ -79,6 +81,10 @@ export interface Source {
   document: string;
   publisher: string;
   title: string;
+  /** Address of the text, of the very edition where it has one. */
+  url: string;
+  /** Day on which the text was read: `2026-11-21`. */
+  retrieved: string;
 }
 
 /** What tells a restore operation apart from others, stated by its description. */
@@ -138,6 +144,8 @@ export interface Schema extends Described {
   anyOf?: Ref<Schema>[];
   oneOf?: Ref<Schema>[];
   allOf?: Ref<Schema>[];
+  not?: Schema;
+  additionalProperties?: Ref<Schema> | boolean;
 }
 
 export type Ref<T> = T | { $ref: string };

@@ -1,9 +1,10 @@
 import { walkSchema } from './walk-schema.js';
 
-/** Finds properties without a description, and alternatives that are nothing but a list of required properties. */
+/** Finds properties without a description or with the schema `false`, and alternatives that are nothing but a list of required properties. */
 export default function checkSchemas(root, _options, { path: start }) {
   return [...walkSchema(root, start)].flatMap(({ schema, path }) => [
     ...findUndescribed(schema, path),
+    ...findForbidden(schema, path),
     ...findBareAlternatives(schema, path),
   ]);
 }
@@ -13,6 +14,16 @@ function findUndescribed({ properties = {} }, path) {
     .filter(([, schema]) => typeof schema !== 'boolean' && !schema.description?.trim?.())
     .map(([name]) => ({
       message: `The property \`${name}\` has no description; say in a sentence what it is, such as \`description: ID of the disk to restore to.\``,
+      path: [...path, 'properties', name],
+    }));
+}
+
+/** Not every tool reads a schema that is `false`: some show the property as allowed, some fail. */
+function findForbidden({ properties = {} }, path) {
+  return Object.entries(properties)
+    .filter(([, schema]) => schema === false)
+    .map(([name]) => ({
+      message: `The property \`${name}\` is \`false\`; forbid it with \`not: { required: [${name}] }\`, which every tool reads.`,
       path: [...path, 'properties', name],
     }));
 }

@@ -1,4 +1,4 @@
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+import { METHODS } from './methods.js';
 
 /** Finds operations that can be called without a token: neither they nor the root name a scheme, or one of the alternatives is empty. */
 export default function checkSecurity({ security, paths = {} }) {

@@ -87,6 +87,19 @@ describe('generate', () => {
     expect(read('generated/two-b/client.ts')).toContain("region: 'a' | 'b';");
   });
 
+  it('gives a property that `not` forbids the type never, and leaves other uses of `not` alone', async () => {
+    const thing = (not: string) => `Thing:\n  type: object\n  properties: { size: { type: integer } }\n  not: ${not}\n`;
+    save('specs/one/schemas.yaml', thing('{ required: [server] }'));
+    await run();
+    expect(read('generated/one/types.ts')).toMatch(/size\?: number;\s+server\?: never;/);
+    expect(read('generated/one/openapi.yaml')).not.toContain('server: false');
+    for (const not of ['{ required: [size] }', '{ required: [server, disk] }', '{ type: array }']) {
+      save('specs/one/schemas.yaml', thing(not));
+      await run();
+      expect(read('generated/one/types.ts')).toMatch(/Thing: \{\s+size\?: number;\s+\};/);
+    }
+  });
+
   it('names the source in the first line of each file', async () => {
     await run();
     for (const content of Object.values(readGenerated()))

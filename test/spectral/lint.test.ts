@@ -15,12 +15,18 @@ beforeAll(async () => {
 function makeGood() {
   const discrepancy = { documented: 'A table.', described: 'A list.', reason: 'The example has one.' };
   const name: Record<string, unknown> = { type: 'string', title: 'Name', description: 'Name of the disk.' };
-  const properties: Record<string, unknown> = { name, server_id: false, disk: { $ref: '#/components/schemas/Disk' } };
+  const properties: Record<string, unknown> = { name, disk: { $ref: '#/components/schemas/Disk' } };
   const schema: Record<string, unknown> = { type: 'object', properties };
   const alternatives: unknown[] = [{ type: 'object', properties: { id: { type: 'string', description: 'ID.' } } }];
   const requestMedia: Record<string, unknown> = { schema, examples: { diskRestore: { value: { name: 'data' } } } };
   const responseMedia: Record<string, unknown> = { schema, examples: { diskRestore: { value: { name: 'data' } } } };
-  const source: Record<string, unknown> = { document: 'Guide', publisher: 'A provider', title: 'Restore' };
+  const source: Record<string, unknown> = {
+    document: 'Guide',
+    publisher: 'A provider',
+    title: 'Restore',
+    url: 'https://docs.invalid/restore',
+    retrieved: '2026-01-01',
+  };
   const restore: Record<string, unknown> = {
     outcome: 'accepted',
     completion: 'It says so.',
@@ -35,10 +41,13 @@ function makeGood() {
     'x-source': source,
     'x-discrepancy': [discrepancy],
     'x-restore': restore,
+    'x-invalid-request-status': '404',
     parameters: [parameter],
     requestBody: { content: { 'application/json': requestMedia } },
     responses: { '202': { description: 'Accepted.', content: { 'application/json': responseMedia } }, '404': notFound },
   };
+  const item: Record<string, unknown> = { post: operation };
+  const schemes: Record<string, unknown> = { Token: { type: 'apiKey', in: 'header', name: 'X-Auth-Token', description: 'Token.' } };
   const root: Record<string, unknown> = {
     openapi: '3.1.0',
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
@@ -46,14 +55,16 @@ function makeGood() {
     servers: [{ url: 'https://api.invalid' }],
     security: [{ Token: [] }],
     tags: [{ name: 'Backups', description: 'Backups.' }],
-    paths: { '/backups/restore': { post: operation } },
+    paths: { '/backups/restore': item },
     components: {
-      securitySchemes: { Token: { type: 'apiKey', in: 'header', name: 'X-Auth-Token', description: 'Token.' } },
+      securitySchemes: schemes,
       schemas: { Disk: { description: 'A disk.', anyOf: alternatives } },
     },
   };
   return {
     root,
+    item,
+    schemes,
     operation,
     parameter,
     source,
@@ -91,10 +102,12 @@ const CASES: [rule: string, title: string, breakIt: (good: Good) => unknown, mes
   ['operation-id', 'verb alone', ({ operation }) => Object.assign(operation, { operationId: 'restore' }), '`restoreBackup`'],
   ['operation-tagged', 'no tags', ({ operation }) => delete operation.tags, 'tags: [Backups]'],
   ['operation-tagged', 'empty tags', ({ operation }) => Object.assign(operation, { tags: [] }), 'tags: [Backups]'],
-  ['operation-source', 'no source', ({ operation }) => delete operation['x-source'], '"x-source"'],
-  ['operation-source', 'source without publisher', ({ source }) => delete source.publisher, '"publisher"'],
-  ['operation-source', 'source with more', ({ source }) => Object.assign(source, { url: 'https://example.org' }), '"url"'],
-  ['operation-source', 'blank title', ({ source }) => Object.assign(source, { title: ' ' }), '"title"'],
+  ['operation-source', 'no source', ({ operation }) => delete operation['x-source'], 'x-source'],
+  ['source-form', 'source without publisher', ({ source }) => delete source.publisher, '"publisher"'],
+  ['source-form', 'source with more', ({ source }) => Object.assign(source, { page: 4 }), '"page"'],
+  ['source-form', 'blank title', ({ source }) => Object.assign(source, { title: ' ' }), '"title"'],
+  ['source-form', 'an address without a scheme', ({ source }) => Object.assign(source, { url: 'docs.invalid' }), '"url"'],
+  ['source-form', 'no day', ({ source }) => Object.assign(source, { retrieved: 'today' }), '"retrieved"'],
   [
     'discrepancy-form',
     'not a list',
@@ -104,11 +117,31 @@ const CASES: [rule: string, title: string, breakIt: (good: Good) => unknown, mes
   ['discrepancy-form', 'empty list', ({ schema }) => Object.assign(schema, { 'x-discrepancy': [] }), 'list of discrepancies'],
   ['discrepancy-form', 'no reason', ({ discrepancy }) => Reflect.deleteProperty(discrepancy, 'reason'), '"reason"'],
   ['discrepancy-form', 'more keys', ({ discrepancy }) => Object.assign(discrepancy, { who: 'me' }), '"who"'],
+  ['discrepancy-form', 'another kind', ({ discrepancy }) => Object.assign(discrepancy, { kind: 'typo' }), 'allowed values'],
   ['discrepancy-form', 'blank text', ({ discrepancy }) => Object.assign(discrepancy, { described: '' }), '"described"'],
   ['restore-form', 'no completion', ({ restore }) => delete restore.completion, '"completion"'],
   ['restore-form', 'unknown outcome', ({ restore }) => Object.assign(restore, { outcome: 'maybe' }), 'allowed values'],
   ['restore-form', 'unknown field', ({ restore }) => Object.assign(restore, { fields: { source: ['/backup'] } }), '"source"'],
   ['restore-form', 'a place without a slash', ({ restore }) => Object.assign(restore, { fields: { backup: ['backup'] } }), 'pattern'],
+  [
+    'invalid-request-status-form',
+    'a number',
+    ({ operation }) => Object.assign(operation, { 'x-invalid-request-status': 404 }),
+    'in quotes',
+  ],
+  [
+    'invalid-request-status-form',
+    'a success',
+    ({ operation }) => Object.assign(operation, { 'x-invalid-request-status': '202' }),
+    'client error',
+  ],
+  [
+    'invalid-request-status-described',
+    'a status of no response',
+    ({ operation }) => Object.assign(operation, { 'x-invalid-request-status': '400' }),
+    'x-invalid-request-status is 400',
+  ],
+  ['invalid-request-status-described', 'no reason', ({ operation }) => delete operation['x-discrepancy'], 'has no reason'],
   ['parameter-description', 'no description', ({ parameter }) => delete parameter.description, 'parameters/0'],
   ['error-description', 'no description', ({ notFound }) => delete notFound.description, 'responses/404'],
   ['error-description', 'blank description', ({ notFound }) => Object.assign(notFound, { description: ' ' }), 'responses/404'],
@@ -119,6 +152,7 @@ const CASES: [rule: string, title: string, breakIt: (good: Good) => unknown, mes
     ({ alternatives }) => alternatives.push({ type: 'object', properties: { size: { type: 'integer' } } }),
     '`size`',
   ],
+  ['schema-form', 'a property that is false', ({ properties }) => Object.assign(properties, { server_id: false }), 'required: [server_id]'],
   ['schema-form', 'bare required list', ({ alternatives }) => alternatives.push({ required: ['id'] }), 'anyOf/1'],
   ['request-examples', 'no examples', ({ requestMedia }) => delete requestMedia.examples, 'requestBody'],
   ['request-examples', 'empty examples', ({ requestMedia }) => Object.assign(requestMedia, { examples: {} }), 'requestBody'],
@@ -150,8 +184,31 @@ const CASES: [rule: string, title: string, breakIt: (good: Good) => unknown, mes
   ['security-applied', 'no security', ({ root }) => delete root.security, 'POST /backups/restore'],
   ['security-applied', 'security taken off', ({ operation }) => Object.assign(operation, { security: [] }), 'POST /backups/restore'],
   ['security-applied', 'a way without', ({ root }) => Object.assign(root, { security: [{ Token: [] }, {}] }), 'POST /backups/restore'],
-  ['token-is-security', 'a header', ({ parameter }) => Object.assign(parameter, { name: 'X-Auth-Token', in: 'header' }), 'securitySchemes'],
-  ['token-is-security', 'another case', ({ parameter }) => Object.assign(parameter, { name: 'x-auth-token', in: 'header' }), 'apiKey'],
+  ['token-is-security', 'a header', ({ parameter }) => Object.assign(parameter, { name: 'X-Auth-Token', in: 'header' }), '`X-Auth-Token`'],
+  [
+    'token-is-security',
+    'another case',
+    ({ parameter }) => Object.assign(parameter, { name: 'x-auth-token', in: 'header' }),
+    '`x-auth-token`',
+  ],
+  [
+    'token-is-security',
+    'a bearer token',
+    ({ parameter, schemes }) => {
+      Object.assign(parameter, { name: 'Authorization', in: 'header' });
+      schemes.Token = { type: 'http', scheme: 'bearer' };
+    },
+    '`Authorization`',
+  ],
+  [
+    'token-is-security',
+    'a key in the query of a path',
+    ({ item, schemes }) => {
+      item.parameters = [{ name: 'key', in: 'query', description: 'Key.', schema: { type: 'string' } }];
+      schemes.Token = { type: 'apiKey', in: 'query', name: 'key' };
+    },
+    'query parameter `key`',
+  ],
 ];
 
 describe('the rules', () => {

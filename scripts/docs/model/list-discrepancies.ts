@@ -49,6 +49,9 @@ function* walkOperation(document: Document, { operation, parameters }: Described
     const response = resolveRef(document, reference);
     const element = `responses&c=${status}`;
     yield* found(response, `Response ${status}`, element);
+    for (const [name, header] of Object.entries(response.headers ?? {})) {
+      yield* found(resolveRef(document, header), `Response ${status}, header ${name}`, element, [response]);
+    }
     yield* walkContent(document, response, `Response ${status}`, element, `t=response&c=${status}`, response);
   }
 }

@@ -1,0 +1,28 @@
+import { METHODS } from './methods.js';
+
+/** Finds parameters that carry what a security scheme already carries. */
+export default function checkToken({ components = {}, paths = {} }) {
+  const carriers = new Set(Object.values(components.securitySchemes ?? {}).map(nameCarrier));
+  return Object.entries(paths).flatMap(([path, item]) =>
+    [[], ...METHODS.map((method) => [method])].flatMap((keys) =>
+      (keys.reduce((node, key) => node[key], item)?.parameters ?? []).flatMap((parameter, index) =>
+        carriers.has(name(parameter))
+          ? {
+              message: `The ${parameter.in} parameter \`${parameter.name}\` carries what a security scheme carries; remove it from the parameters.`,
+              path: ['paths', path, ...keys, 'parameters', index],
+            }
+          : [],
+      ),
+    ),
+  );
+}
+
+/** Where a security scheme puts its credentials: every type except `apiKey` uses the header Authorization. */
+function nameCarrier(scheme) {
+  return name(scheme.type === 'apiKey' ? scheme : { in: 'header', name: 'Authorization' });
+}
+
+// The name of a header has no case.
+function name(parameter) {
+  return `${parameter.in} ${parameter.in === 'header' ? parameter.name?.toLowerCase() : parameter.name}`;
+}

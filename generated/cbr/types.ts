@@ -54,7 +54,7 @@ export interface components {
         };
         /**
          * Restore a server
-         * @description Names the server to restore to and assigns each disk backup to one of its disks.
+         * @description Restores a server. Assign each disk backup to one of its disks in `mappings`.
          */
         ServerRestore: {
             /** @description Assigns each disk backup to a disk of the server. */
@@ -69,7 +69,7 @@ export interface components {
         };
         /**
          * Restore a disk
-         * @description Names the disk to restore to. Leave out `server_id`.
+         * @description Restores a disk. Leave out `server_id`.
          */
         DiskRestore: {
             /** @description Assigns each disk backup to a disk. Not used when a disk is restored. */

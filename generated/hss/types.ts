@@ -53,7 +53,7 @@ export interface components {
         };
         /**
          * Restore a server
-         * @description Names the server to restore to and assigns each disk backup to one of its disks.
+         * @description Restores a server. Assign each disk backup to one of its disks in `mappings`.
          */
         ServerRestore: {
             /** @description ID of the server to restore to. */

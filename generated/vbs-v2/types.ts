@@ -60,15 +60,6 @@ export interface components {
                 volume_name: string;
             };
         };
-        /** @description Why the request was rejected. The only property is named after the kind of error, such as `itemNotFound`. */
-        Fault: {
-            [key: string]: {
-                /** @description The status, such as `404`, or a code of the service, such as `VolumeBackup.0111`. */
-                code: number | string;
-                /** @description Human-readable description of the error. */
-                message: string;
-            };
-        };
     };
     responses: {
         /** @description The server could not process the request. */
@@ -78,7 +69,15 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Fault"];
+                "application/json": {
+                    /** @description The error. */
+                    badRequest: {
+                        /** @description Code of the error, such as `VolumeBackup.0111`. */
+                        code: string;
+                        /** @description Human-readable description of the error. */
+                        message: string;
+                    };
+                };
             };
         };
         /** @description The token is missing, invalid or expired. */
@@ -104,7 +103,15 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Fault"];
+                "application/json": {
+                    /** @description The error. */
+                    itemNotFound: {
+                        /** @description The status, repeated. */
+                        code: number;
+                        /** @description Human-readable description of the error. */
+                        message: string;
+                    };
+                };
             };
         };
         /** @description The method is not allowed for this resource. */

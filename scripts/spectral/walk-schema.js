@@ -1,8 +1,11 @@
 const MAPS = ['properties', 'patternProperties', '$defs', 'dependentSchemas'];
 const LISTS = ['anyOf', 'oneOf', 'allOf', 'prefixItems'];
-const SINGLE = ['items', 'additionalProperties', 'unevaluatedProperties', 'contains', 'not', 'if', 'then', 'else'];
+const SINGLE = ['items', 'additionalProperties', 'unevaluatedProperties', 'contains', 'if', 'then', 'else'];
 
-/** Every schema in a schema, itself included, with its path. Only schemas are entered: a property or an example named `properties` is data. */
+/**
+ * Every schema in a schema, itself included, with its path. Only schemas are entered: a property or an example named `properties` is data.
+ * What `not` holds is left out: it describes no value.
+ */
 export function* walkSchema(schema, path, seen = new Set()) {
   // A resolved document has loops where a schema refers to itself.
   if (typeof schema !== 'object' || schema === null || seen.has(schema)) return;

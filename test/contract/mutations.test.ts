@@ -87,13 +87,13 @@ const MUTATIONS: [api: string, what: string, mutate: (parts: Parts) => void, dif
   [
     'cbr',
     'both branches are for servers',
-    (parts) => property(parts, 'RestoreBackupRequest', 'restore').anyOf?.splice(1, 1, ref('ServerRestore')),
+    (parts) => property(parts, 'RestoreBackupRequest', 'restore').oneOf?.splice(1, 1, ref('ServerRestore')),
     'the body: a request where the body has only what is mandatory (disk) is refused',
   ],
   [
     'cbr',
     'the disk branch is gone',
-    (parts) => property(parts, 'RestoreBackupRequest', 'restore').anyOf?.pop(),
+    (parts) => property(parts, 'RestoreBackupRequest', 'restore').oneOf?.pop(),
     'the body: a request where the body has only what is mandatory (disk) is refused',
   ],
   [
@@ -245,12 +245,9 @@ const MUTATIONS: [api: string, what: string, mutate: (parts: Parts) => void, dif
   ],
   [
     'vbs-v3',
-    'the status of a fault is another',
-    (parts) => {
-      const example = response(parts, 'NotFound').content?.['application/json']?.examples?.itemNotFound;
-      Object.assign(example ?? {}, { value: { itemNotFound: { code: 400, message: 'No.' } } });
-    },
-    'response 404 404: is documented, no example has it',
+    'the body of a sibling page is dropped',
+    (parts) => delete response(parts, 'NotFound').content,
+    'response 404: its body is documented, not described',
   ],
   [
     'cloud-databases',

@@ -86,6 +86,8 @@ function isError(status: string): boolean {
   return /^[45]/.test(status);
 }
 
-function readMessage(value: unknown): string {
-  return typeof value === 'object' && value !== null && 'error_msg' in value ? String(value.error_msg) : '';
+/** Reads `{ error_msg }`, and faults such as `{ badRequest: { message } }`. */
+function readMessage(body: unknown): string {
+  const { error_msg: message, ...faults } = Object(body);
+  return String(message ?? Object.values(faults).map((fault) => Object(fault).message)[0] ?? '');
 }

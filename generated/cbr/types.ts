@@ -247,7 +247,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The restore has been accepted but has not finished; the response has no body. */
+            /** @description The restore was accepted but has not finished. The response has no body. */
             202: {
                 headers: {
                     [name: string]: unknown;

@@ -228,7 +228,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Accepted. The restore has been accepted but has not finished. */
+            /** @description The restore was accepted but has not finished. */
             202: {
                 headers: {
                     [name: string]: unknown;

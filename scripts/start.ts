@@ -6,7 +6,11 @@ import { watchFolders } from './shared/watch-folders.ts';
 const HELP = `Usage: npm start -- [--port 4010] [--host 127.0.0.1] [--watch] [--log text|json] [--quiet]
 
 Serves the docs portal and the mock on one port: the docs at /, each API's mock under /<name>.
+<<<<<<< HEAD
 The mock responds immediately; the docs are built in the meantime, in dist/docs.
+=======
+The mock responds at once; pages of the docs wait until they are built.
+>>>>>>> 5664fa5 (Give the docs rooms that import downwards, and serve them with Hono's parts)
 
   --port <number>      the port to listen on (4010); 0 uses a free port
   --host <address>     the address to listen on (127.0.0.1)
@@ -22,9 +26,10 @@ await runWhenStarted(import.meta.url, {
     if (extra !== undefined) throw new UserError(`\`${extra}\` is not an option; npm start serves every API. To choose, run npm run mock.`);
     const { runMock } = await import('./mock/server/run-mock.ts');
     const docs = Promise.withResolvers<LiveSite>();
-    const { url } = await runMock({ ...values, mounts: [] }, async (request) => (await docs.promise).answer(request));
+    const listener = await runMock({ ...values, mounts: [] }, async (request) => (await docs.promise).fetch(request));
+    const url = toReachableUrl(listener.url);
     const { LiveSite } = await import('./docs/site/live-site.ts');
-    const site = new LiveSite({ out: 'dist/docs', mockUrl: url, isLive: values.watch });
+    const site = new LiveSite({ mockUrl: url, isServedByMock: true, isLive: values.watch });
     docs.resolve(site);
     report(await site.firstProblem(), url);
     if (values.watch) watchFolders([{ path: 'specs', recursive: true }], async () => report(await site.rebuild(), url));
@@ -32,6 +37,11 @@ await runWhenStarted(import.meta.url, {
 });
 
 type LiveSite = import('./docs/site/live-site.ts').LiveSite;
+
+/** Who listens on every address of the machine can be reached under its name, but not under 0.0.0.0. */
+function toReachableUrl(url: string): string {
+  return url.replace(/\/\/(0\.0\.0\.0|\[::\])(?=:)/, '//localhost');
+}
 
 function report(problem: string | undefined, url: string): void {
   if (problem === undefined) console.log(`Docs on ${url}`);

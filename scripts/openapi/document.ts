@@ -94,11 +94,8 @@ export interface Restore {
   /** How to tell that the restore has finished. */
   completion: string;
   /** Where the request has what every restore has: a path parameter (`{backup_id}`), or a JSON pointer into the body with `*` for any item. */
-  fields: Partial<Record<RestoreField, string[]>>;
+  fields: Record<string, string[]>;
 }
-
-export const RESTORE_FIELDS = ['backup', 'target', 'powerOn', 'mapping'] as const;
-export type RestoreField = (typeof RESTORE_FIELDS)[number];
 
 export interface Parameter extends Described {
   name: string;
@@ -107,6 +104,7 @@ export interface Parameter extends Described {
   deprecated?: boolean;
   schema?: Ref<Schema>;
   content?: Record<string, MediaType>;
+  example?: unknown;
   examples?: Record<string, Ref<Example>>;
 }
 
@@ -138,6 +136,8 @@ export interface Example extends Described {
 export interface Schema extends Described {
   type?: string | string[];
   title?: string;
+  default?: unknown;
+  enum?: unknown[];
   required?: string[];
   properties?: Record<string, Ref<Schema> | boolean>;
   items?: Ref<Schema>;

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { onTestFinished } from 'vitest';
+import { renderDocs } from '../../scripts/docs/site/build-docs.ts';
+import type { SiteFiles } from '../../scripts/docs/site/render-site.ts';
 import { createSite, type SiteHandler } from '../../scripts/docs/site/serve-site.ts';
-import { buildDocs } from '../../scripts/docs.ts';
 import { createMock } from '../../scripts/mock/create-mock.ts';
 import { loadMounts } from '../../scripts/mock/description/mounts.ts';
 import { type Listener, listen } from '../../scripts/mock/server/listen.ts';
 import type { Document } from '../../scripts/openapi/document.ts';
 
 export interface ServedSite extends Listener {
-  /** The folder that holds the site. */
-  folder: string;
+  files: SiteFiles;
 }
 
 /** Serves the docs, built for this server, and the mock on a free port; the docs below `prefix` if one is given. */
@@ -25,20 +25,19 @@ export async function serveDocs(prefix = ''): Promise<ServedSite> {
     return (await docs.promise)(new Request(`${origin}${pathname.slice(prefix.length)}${search}`, request));
   };
   const listener = await listen(mock, { port: 0, host: '127.0.0.1', fallback });
-  const folder = makeFolder();
-  await buildDocs({ out: folder, mockUrl: listener.url, siteUrl: listener.url + prefix });
-  docs.resolve(await createSite(folder, listener.url));
-  return { ...listener, url: listener.url + prefix, folder };
+  const files = await renderDocs({ mockUrl: listener.url, siteUrl: listener.url + prefix, isServedByMock: true });
+  docs.resolve(createSite(files));
+  return { ...listener, url: listener.url + prefix, files };
 }
 
-/** A new folder below the system's temporary one. */
-export function makeFolder(): string {
+/** Creates a folder below the system's temporary one. */
+export function createFolder(): string {
   return mkdtempSync(join(tmpdir(), 'docs-'));
 }
 
 /** Copies the descriptions and their configuration, so that a test can change them. */
 export function copySpecs(): { folder: string; config: string } {
-  const folder = makeFolder();
+  const folder = createFolder();
   cpSync('specs', join(folder, 'specs'), { recursive: true });
   cpSync('redocly.yaml', join(folder, 'redocly.yaml'));
   return { folder, config: join(folder, 'redocly.yaml') };
@@ -57,7 +56,7 @@ export function findAll(value: unknown, key: string): unknown[] {
   return Object.entries(value).flatMap(([name, item]) => [...(name === key ? [item] : []), ...findAll(item, key)]);
 }
 
-/** Restores what a test changes. */
+/** Undoes what a test changes. */
 export function afterThisTest(undo: () => unknown): void {
   onTestFinished(async () => {
     await undo();

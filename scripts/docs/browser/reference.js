@@ -14,7 +14,10 @@ addEventListener('afterprint', followSystem);
 const element = document.querySelector('#redoc');
 const { definition, script } = element.dataset;
 const [{ init }, response] = await Promise.all([import(new URL(script, location.href).href), fetch(definition)]);
-const description = await response.json();
+const definitionText = await response.text();
+// A mock that serves this page is where the reader found it, whatever address the page was built for.
+const mockUrl = document.querySelector('meta[name="mock-url"]')?.content ?? location.origin;
+const description = JSON.parse(definitionText.replaceAll(mockUrl, location.origin));
 const operations = Object.values(description.paths ?? {}).flatMap((item) => Object.values(item).filter(({ operationId }) => operationId));
 // Redoc offers the samples of those languages only that it is told of; it knows a sample by its label.
 const labels = new Set(operations.flatMap((operation) => operation['x-codeSamples'] ?? []).map(({ label }) => label));

@@ -1,4 +1,4 @@
-// Reloads the page when `npm start -- --watch` has built the site again: the server answers only then.
+// Reloads the page when `npm start -- --watch` has built the site again: the server responds only then.
 const pause = () => new Promise((resolve) => setTimeout(resolve, 1000));
 for (let isBuilt = false; !isBuilt; ) {
   const response = await fetch('/.reload').catch(pause);

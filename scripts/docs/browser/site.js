@@ -1,25 +1,44 @@
-// What the pages do beyond links and styles. Without it every page is whole, but for copying, sending and searching.
+// What the pages do beyond links and styles. Without it only copying, sending and searching are missing.
+
+// A mock that serves these pages is where the reader found them, whatever address they were built for.
+const mockUrl = document.querySelector('meta[name="mock-url"]')?.content ?? location.origin;
+if (mockUrl !== location.origin) {
+  for (const code of document.querySelectorAll('.quick-starts code'))
+    code.textContent = code.textContent.replaceAll(mockUrl, location.origin);
+  for (const { dataset } of document.querySelectorAll('button.send')) dataset.url = dataset.url.replace(mockUrl, location.origin);
+}
 
 for (const button of document.querySelectorAll('button.copy')) {
   button.hidden = false;
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(button.closest('figure').querySelector('code').textContent);
-    button.textContent = 'Copied';
+    button.textContent = await copy(button.closest('figure').querySelector('code'));
     setTimeout(() => {
       button.textContent = 'Copy';
     }, 1500);
   });
 }
 
-for (const button of document.querySelectorAll('button.run')) {
+/** Copies the text of an element, or selects it where browsers have no clipboard: on pages over plain HTTP from another machine. */
+async function copy(element) {
+  try {
+    await navigator.clipboard.writeText(element.textContent);
+    return 'Copied';
+  } catch {
+    getSelection().selectAllChildren(element);
+    return document.execCommand('copy') ? 'Copied' : 'Press Ctrl+C';
+  }
+}
+
+for (const button of document.querySelectorAll('button.send')) {
   const output = document.createElement('output');
   button.hidden = false;
   button.closest('figure').append(output);
   button.addEventListener('click', async () => {
     output.textContent = 'Sending …';
     output.textContent = await send(button.dataset).catch(
-      () => `No mock answers at ${new URL(button.dataset.url).origin}; start it with npm start.`,
+      () => `There is no mock at ${new URL(button.dataset.url).origin}; start it with npm start.`,
     );
+    output.scrollIntoView({ block: 'nearest' });
   });
 }
 
@@ -47,15 +66,22 @@ for (const cell of document.querySelectorAll('.matrix .cell')) {
 
 const query = document.querySelector('#query');
 if (query) {
-  const rows = [...document.querySelectorAll('.errors tbody tr')].map((row) => ({ row, text: row.textContent.toLowerCase() }));
+  const groups = [...document.querySelectorAll('.errors tbody')].map((group) => {
+    const [head, ...rows] = group.rows;
+    // A row is found by what its operation is called, too.
+    return { group, rows: rows.map((row) => ({ row, text: `${head.textContent} ${row.textContent}`.toLowerCase() })) };
+  });
+  const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   const filter = () => {
     const words = query.value.toLowerCase().split(/\s+/).filter(Boolean);
     let count = 0;
-    for (const { row, text } of rows) {
-      row.hidden = !words.every((word) => text.includes(word));
-      if (!row.hidden) count += 1;
+    for (const { group, rows } of groups) {
+      for (const { row, text } of rows) row.hidden = !words.every((word) => text.includes(word));
+      const shown = rows.filter(({ row }) => !row.hidden).length;
+      group.hidden = shown === 0;
+      count += shown;
     }
-    document.querySelector('#count').textContent = count === rows.length ? `${count} entries` : `${count} of ${rows.length}`;
+    document.querySelector('#count').textContent = count === total ? `${total} entries` : `${count} of ${total}`;
     document.querySelector('.empty').hidden = count > 0;
   };
   const url = new URL(location.href);

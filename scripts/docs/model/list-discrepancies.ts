@@ -1,33 +1,35 @@
-import type { BundledApi } from '../../openapi/bundle-apis.ts';
 import type { Body, Discrepancy, Document, Example, Ref, Schema } from '../../openapi/document.ts';
 import type { DescribedOperation } from '../../openapi/list-operations.ts';
-import { listOperations } from '../../openapi/list-operations.ts';
 import { resolveRef } from '../../openapi/resolve-ref.ts';
-import { referenceFragment } from './reference-link.ts';
+import { type ApiOperation, linkToReference } from './api-operation.ts';
 
-/** An element of an operation that departs from the provider's page. */
-export interface DiscrepantElement {
-  api: BundledApi;
-  operation: DescribedOperation;
-  /** Where it stands, for readers: `Request body, restore.volume_id`. */
+/** An element of an operation with its discrepancies. */
+export interface ElementDiscrepancies {
+  /** What the element is, for readers: `Request body, restore.volume_id`. */
   place: string;
-  /** Where the reference shows it, below `docs/<api>/`. */
-  fragment: string;
+  /** The key of the example that the discrepancies are about, if they are about one. */
+  example?: string;
+  /** Where the reference shows it. */
+  link: string;
   discrepancies: Discrepancy[];
   /** The objects whose description the reference shows at this place. */
-  hosts: { description?: string }[];
+  hosts: Host[];
 }
 
-type Found = Pick<DiscrepantElement, 'place' | 'discrepancies' | 'hosts'> & { element?: string };
 type Host = { description?: string };
+type Found = Omit<ElementDiscrepancies, 'link'> & { element?: string };
 
-/** Every element with an `x-discrepancy` that an operation of the API uses, each once, in reading order. */
-export function walkElements(api: BundledApi): DiscrepantElement[] {
+/** The discrepancies of operations, in reading order: operation → its elements. An element that several operations use is listed once. */
+export function listDiscrepancies(operations: ApiOperation[]): Map<ApiOperation, ElementDiscrepancies[]> {
   const seen = new Set<Discrepancy[]>();
-  return listOperations(api.document).flatMap((operation) =>
-    [...walkOperation(api.document, operation)]
-      .filter(({ discrepancies }) => !seen.has(discrepancies) && seen.add(discrepancies))
-      .map(({ element, ...found }) => ({ api, operation, fragment: referenceFragment(operation, element), ...found })),
+  const isNew = ({ discrepancies }: Found) => !seen.has(discrepancies) && seen.add(discrepancies);
+  return new Map(
+    operations.map((operation) => [
+      operation,
+      [...walkOperation(operation.api.document, operation)]
+        .filter(isNew)
+        .map(({ element, ...found }) => ({ ...found, link: linkToReference(operation, element) })),
+    ]),
   );
 }
 
@@ -50,7 +52,7 @@ function* walkOperation(document: Document, { operation, parameters }: Described
     const element = `responses&c=${status}`;
     yield* found(response, `Response ${status}`, element);
     for (const [name, header] of Object.entries(response.headers ?? {})) {
-      yield* found(resolveRef(document, header), `Response ${status}, header ${name}`, element, [response]);
+      yield* found(resolveRef(document, header), `Response ${status}, header ${name}`, element);
     }
     yield* walkContent(document, response, `Response ${status}`, element, `t=response&c=${status}`, response);
   }
@@ -63,7 +65,7 @@ function* walkContent(document: Document, body: Body, place: string, element: st
   }
 }
 
-/** The reference shows an example's value only, so what departs in it is told where the example belongs. */
+/** The reference shows an example's value only, so its discrepancies are told where the example belongs. */
 function* walkExamples(
   document: Document,
   examples: Record<string, Ref<Example>> | undefined,
@@ -72,7 +74,7 @@ function* walkExamples(
   host: Host,
 ): Generator<Found> {
   for (const [key, example] of Object.entries(examples ?? {})) {
-    yield* found(resolveRef(document, example), `${place}, example ${key}`, element, [host]);
+    for (const item of found(resolveRef(document, example), `${place}, example ${key}`, element, [host])) yield { ...item, example: key };
   }
 }
 
@@ -109,9 +111,12 @@ function extendLast(trail: string[], suffix: string): string[] {
   return [...trail.slice(0, -1), `${trail.at(-1) ?? ''}${suffix}`];
 }
 
-type Discrepant = Host & { 'x-discrepancy'?: Discrepancy[] };
-
-function* found(object: Discrepant, place: string, element?: string, hosts: Host[] = [object]): Generator<Found> {
+function* found(
+  object: Host & { 'x-discrepancy'?: Discrepancy[] },
+  place: string,
+  element?: string,
+  hosts: Host[] = [object],
+): Generator<Found> {
   const discrepancies = object['x-discrepancy'];
   if (discrepancies) yield { place, discrepancies, hosts, ...(element !== undefined && { element }) };
 }

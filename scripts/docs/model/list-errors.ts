@@ -1,23 +1,19 @@
 import { STATUS_CODES } from 'node:http';
-import type { BundledApi } from '../../openapi/bundle-apis.ts';
-import type { DescribedOperation } from '../../openapi/list-operations.ts';
-import { listOperations } from '../../openapi/list-operations.ts';
+import type { Response } from '../../openapi/document.ts';
 import { resolveRef } from '../../openapi/resolve-ref.ts';
-import type { RestoreOperation } from './list-restores.ts';
-import { referenceFragment } from './reference-link.ts';
-import { firstContent, listResponses } from './summarize-restore.ts';
+import { type ApiOperation, firstContent, linkToReference, listResponses, toAnchor } from './api-operation.ts';
 
-/** An error status that an operation documents. */
+/** An error status of an operation. */
 export interface ErrorStatus {
-  api: BundledApi;
-  operation: DescribedOperation;
   status: string;
+  /** What HTTP calls the status: `Not Found`. */
+  phrase: string;
   meaning: string;
   codes: ErrorCode[];
   /** Its anchor on the page of errors. */
   id: string;
-  /** Where the reference shows it, below `docs/<api>/`. */
-  fragment: string;
+  /** Where the reference shows it. */
+  link: string;
 }
 
 /** An error code of a provider: an example of the body that comes with the status. */
@@ -25,69 +21,49 @@ export interface ErrorCode {
   code: string;
   cause: string;
   remedy: string;
+  id: string;
 }
 
-/** One status over all restore operations: what each says of it. */
-export interface StatusRow {
-  status: string;
-  phrase: string;
-  cells: ({ meaning: string; codes: number; isError: boolean } | undefined)[];
+/** The error statuses of an operation, with the provider's codes. */
+export function listErrors(operation: ApiOperation): ErrorStatus[] {
+  return listResponses(operation)
+    .filter(([status]) => isError(status))
+    .map(([status, response]) => ({
+      status,
+      phrase: STATUS_CODES[status] ?? '',
+      meaning: response.description ?? '',
+      codes: listErrorCodes(operation, status, response),
+      id: errorId(operation, status),
+      link: linkToReference(operation, `responses&c=${status}`),
+    }));
 }
 
-/** Every error status of every operation, with the provider's codes. */
-export function listErrors(apis: BundledApi[]): ErrorStatus[] {
-  return apis.flatMap((api) =>
-    listOperations(api.document).flatMap((operation) =>
-      listResponses({ api, operation: operation.operation }).flatMap(([status, response]) => {
-        if (!isError(status)) return [];
-        const examples = Object.values(firstContent(response)?.examples ?? {}).map((example) => resolveRef(api.document, example));
-        return [
-          {
-            api,
-            operation,
-            status,
-            meaning: response.description ?? '',
-            codes: examples.map(({ summary = '', description = '', value }) => ({
-              code: summary,
-              cause: readMessage(value),
-              remedy: description,
-            })),
-            id: errorId(api, operation, status),
-            fragment: referenceFragment(operation, `responses&c=${status}`),
-          },
-        ];
-      }),
-    ),
-  );
-}
-
-/** The statuses that restore operations document, ascending, with a cell for each operation. */
-export function tabulateStatuses(restores: RestoreOperation[]): StatusRow[] {
-  const columns = restores.map((restore) => new Map(listResponses(restore)));
-  const statuses = [...new Set(columns.flatMap((column) => [...column.keys()]))].sort();
-  return statuses.map((status) => ({
-    status,
-    phrase: STATUS_CODES[status] ?? '',
-    cells: columns.map((column) => {
-      const response = column.get(status);
-      if (response === undefined) return undefined;
-      const codes = isError(status) ? Object.keys(firstContent(response)?.examples ?? {}).length : 0;
-      return { meaning: response.description ?? '', codes, isError: isError(status) };
-    }),
-  }));
+/** The error codes that come with a status: one for each example of its body; none if the status is not an error. */
+export function listErrorCodes(operation: ApiOperation, status: string, response: Response): ErrorCode[] {
+  if (!isError(status)) return [];
+  return Object.entries(firstContent(response)?.[1].examples ?? {}).map(([key, reference]) => {
+    const { summary, description = '', value } = resolveRef(operation.api.document, reference);
+    return { code: summary ?? key, cause: readMessage(value) ?? '', remedy: description, id: toAnchor(errorId(operation, status), key) };
+  });
 }
 
 /** The anchor of an error status on the page of errors. */
-export function errorId(api: BundledApi, { operation }: DescribedOperation, status: string): string {
-  return `${api.name}-${operation.operationId}-${status}`;
+export function errorId(operation: ApiOperation, status: string): string {
+  return toAnchor(operation.id, status);
 }
 
-function isError(status: string): boolean {
-  return /^[45]/.test(status);
+/** Whether a status is an error: `404`, `5XX`, or the `default` for all that is not described. */
+export function isError(status: string): boolean {
+  return !/^[123]/.test(status);
 }
 
-/** Reads `{ error_msg }`, and faults such as `{ badRequest: { message } }`. */
-function readMessage(body: unknown): string {
-  const { error_msg: message, ...faults } = Object(body);
-  return String(message ?? Object.values(faults).map((fault) => Object(fault).message)[0] ?? '');
+/** The sentence for people in an error body, whatever its shape: `{ error_msg }`, `{ badRequest: { message } }`, a bare text. */
+function readMessage(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const entries = Object.entries(value);
+  const own = entries.find(([key, item]) => /^(error_?)?(msg|message|detail|description)$/i.test(key) && typeof item === 'string');
+  if (own !== undefined) return String(own[1]);
+  const nested = entries.map(([, item]) => (typeof item === 'object' ? readMessage(item) : undefined));
+  return nested.find((message) => message !== undefined);
 }

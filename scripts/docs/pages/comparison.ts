@@ -1,13 +1,11 @@
 import type { Restore, Server } from '../../openapi/document.ts';
-import type { Requirement } from '../model/body-outline.ts';
-import { referenceFragment } from '../model/reference-link.ts';
-import type { Comparison } from '../model/summarize-restore.ts';
-import { renderBreakable } from './breakable.ts';
-import { type Html, html } from './html.ts';
-import { renderInline } from './markdown.ts';
+import { describeApi, linkToReference } from '../model/api-operation.ts';
+import type { Comparison } from '../model/compare-restores.ts';
+import type { Requirement } from '../model/outline-schema.ts';
+import { type Html, html, renderDeprecation, renderInline, renderUrl } from './markup.ts';
 
-const OUTCOMES: Record<Restore['outcome'], string> = { done: 'done', accepted: 'only accepted', unstated: 'not stated' };
-const FEW_REGIONS = 6;
+const OUTCOMES: Record<Restore['outcome'], string> = { done: 'finished', accepted: 'accepted, not finished', unstated: 'not documented' };
+const FEW_VALUES = 6;
 
 /** The restore operations as columns whose rows line up; on a narrow screen one below the other. */
 export function renderComparison(comparisons: Comparison[]): Html {
@@ -17,17 +15,19 @@ export function renderComparison(comparisons: Comparison[]): Html {
 </section>`;
 }
 
-function renderColumn({ restore, publisher, body, success, servers }: Comparison): Html {
-  const { api, method, path } = restore;
-  return html`<article class="call" id="call-${api.name}" aria-labelledby="call-${api.name}-title">
-<h3 id="call-${api.name}-title"><a href="docs/${api.name}/${referenceFragment(restore)}">${api.document.info.title}</a><span class="publisher">${publisher} · ${api.name}</span></h3>
+function renderColumn({ operation, body, success, servers }: Comparison): Html {
+  const { api, method, path, id, label, restore } = operation;
+  const { title, publisher } = describeApi(api);
+  const required = html`<ul>${body.requirements.map(renderRequirement)}</ul>`;
+  return html`<article class="call" id="call-${id}" aria-labelledby="call-${id}-title">
+<h3 id="call-${id}-title"><a href="${linkToReference(operation)}">${title}</a>${renderDeprecation(operation.operation.deprecated)}<span class="publisher">${publisher} · ${label}</span></h3>
 <dl>
-${row('Method and path', html`<code class="path"><b>${method.toUpperCase()}</b> ${renderBreakable(path)}</code>`)}
-${row('Body', body.outline === '' ? 'None' : html`<code>${body.outline}</code>${body.isOptional ? html` <p>May be left out.</p>` : ''}`)}
-${row('Mandatory', html`<ul>${body.requirements.map(renderRequirement)}</ul>`)}
-${row('Success', html`<p><b class="status">${success.status}</b> <span class="outcome ${restore.restore.outcome}">${OUTCOMES[restore.restore.outcome]}</span></p><p>${renderInline(success.description)}</p>`)}
-${row('What comes back', success.outline === '' ? 'No body' : html`<code>${success.outline}</code>`)}
-${row('How one sees the end', renderInline(restore.restore.completion))}
+${row('Method and path', html`<code class="path"><b>${method.toUpperCase()}</b> ${renderUrl(path)}</code>`)}
+${row('Body', body.outline === '' ? 'None' : html`<code>${body.outline}</code>${body.isOptional ? html` <p>Optional.</p>` : ''}`)}
+${row('Required properties', body.requirements.length === 0 ? 'None' : required)}
+${row('Success', html`<p><b class="status">${success.status}</b> <span class="outcome ${restore.outcome}">${OUTCOMES[restore.outcome]}</span></p><p>${renderInline(success.description)}</p>`)}
+${row('Response body', success.outline === '' ? 'None' : html`<code>${success.outline}</code>`)}
+${row('How to tell when it has finished', renderInline(restore.completion))}
 ${row('Region or host', html`<ul>${servers.map(renderServer)}</ul>`)}
 </dl>
 </article>`;
@@ -43,9 +43,9 @@ function renderRequirement({ when, names }: Requirement): Html {
 }
 
 function renderServer({ url, variables = {} }: Server): Html {
-  return html`<li><code>${renderBreakable(url)}</code>${Object.entries(variables).map(([name, { enum: values = [], default: preset }]) => {
+  return html`<li><code>${renderUrl(url)}</code>${Object.entries(variables).map(([name, { enum: values = [], default: preset }]) => {
     const list = html`<code>${(values.length === 0 ? [preset] : values).join(' ')}</code>`;
-    return values.length > FEW_REGIONS
+    return values.length > FEW_VALUES
       ? html`<details><summary>${values.length} values of ${name}</summary>${list}</details>`
       : html`<p>${name}: ${list}</p>`;
   })}</li>`;

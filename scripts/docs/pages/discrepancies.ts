@@ -1,59 +1,79 @@
-import type { BundledApi } from '../../openapi/bundle-apis.ts';
-import type { Operation } from '../../openapi/document.ts';
-import { listOperations } from '../../openapi/list-operations.ts';
-import { type DiscrepantElement, walkElements } from '../model/list-discrepancies.ts';
-import { type Html, html } from './html.ts';
+import type { Discrepancy } from '../../openapi/document.ts';
+import { type ApiOperation, listApiOperations } from '../model/api-operation.ts';
+import { type ElementDiscrepancies, listDiscrepancies } from '../model/list-discrepancies.ts';
 import { renderPage, type Site } from './layout.ts';
-import { renderInline } from './markdown.ts';
+import { type Html, html, renderInline } from './markup.ts';
+import { renderOperationHead } from './operation.ts';
 
-/** The page that lists where the descriptions depart from the providers' pages, and why. */
+type Group = [operation: ApiOperation, elements: ElementDiscrepancies[]];
+
+const COLUMNS = ['Provider’s documentation', 'This contract', 'Reason'];
+
+/** The page that lists where the descriptions differ from the providers' documentation, and why; example values come last. */
 export function renderDiscrepancies(site: Site): string {
-  const groups = site.apis.map((api) => ({ api, elements: walkElements(api) }));
-  const count = groups.reduce((sum, { elements }) => sum + countRows(elements), 0);
+  const all = [...listDiscrepancies(site.apis.flatMap(listApiOperations))];
+  const changes = selectDiscrepancies(all, ({ kind }) => kind !== 'example');
+  const examples = selectDiscrepancies(all, ({ kind }) => kind === 'example');
+  const count = countDiscrepancies(changes);
+  const summary = `${count} places where a provider’s documentation is silent, wrong or contradicts itself: what it states, what these contracts describe instead, and why.`;
   return renderPage(site, {
     path: 'discrepancies/index.html',
     kind: 'own',
     title: 'Discrepancies · restore-contracts',
-    description: `The ${count} places where the providers’ pages are silent, wrong or contradict themselves, what is described instead, and why.`,
+    description: summary,
     main: html`<main id="content">
 <div class="hero"><h1>Discrepancies</h1>
-<p class="lead">${count} places where a provider’s page is silent, wrong or contradicts itself: what the page says, what these contracts describe instead, and why.</p>
-<p class="jumps">${groups.map(({ api, elements }) => html`<a href="#${api.name}">${api.name} <span>${countRows(elements)}</span></a>`)}</p></div>
-<table class="cards list discrepancies" role="table">
-<thead role="rowgroup"><tr role="row">${['Element', 'The page says', 'Described here', 'Why'].map((title) => html`<th role="columnheader" scope="col">${title}</th>`)}</tr></thead>
-${groups.map(({ api, elements }) => renderGroup(api, elements))}
-</table>
+<p class="lead">${summary}</p>
+<p class="jumps">${site.apis.map(({ name }) => renderJump(name, changes))}</p></div>
+${renderTable(changes, 'discrepancies')}
+${examples.length === 0 ? '' : renderExamples(examples)}
 </main>`,
   });
 }
 
-function renderGroup(api: BundledApi, elements: DiscrepantElement[]): Html {
-  const sources = listOperations(api.document).flatMap(({ operation }) => renderSource(operation));
-  return html`<tbody role="rowgroup" id="${api.name}">
-<tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="4"><h2>${api.document.info.title}</h2>
-${sources}</th></tr>
-${elements.flatMap((element) => renderRows(element))}
-</tbody>`;
+function renderJump(name: string, groups: Group[]): Html | string {
+  const own = groups.filter(([{ api }]) => api.name === name);
+  const [first] = own;
+  return first === undefined ? '' : html`<a href="#${first[0].id}">${name} <span>${countDiscrepancies(own)}</span></a>`;
 }
 
-function renderSource({ 'x-source': source, externalDocs }: Operation): Html[] {
-  if (source === undefined) return [];
-  const title = html`<cite>${source.title}</cite>`;
-  const link = externalDocs ? html`<a href="${externalDocs.url}">${title}</a>` : title;
-  return [html`<p class="publisher">${link}, ${source.document}, ${source.publisher}</p>`];
+/** They leave the contract as it is, so they are told in small print. */
+function renderExamples(groups: Group[]): Html {
+  return html`<section class="quiet" aria-labelledby="examples"><h2 id="examples">Example values</h2>
+<p class="note">${countDiscrepancies(groups)} examples need a value that the provider’s documentation does not show. The contract is the same without them.</p>
+${renderTable(groups, 'discrepancies examples')}</section>`;
 }
 
-function renderRows({ api, place, fragment, discrepancies }: DiscrepantElement): Html[] {
+function renderTable(groups: Group[], className: string): Html {
+  return html`<table class="cards list ${className}" role="table">
+<thead role="rowgroup"><tr role="row">${['Element', ...COLUMNS].map((title) => html`<th role="columnheader" scope="col">${title}</th>`)}</tr></thead>
+${groups.map(
+  ([operation, elements]) => html`<tbody role="rowgroup"${className === 'discrepancies' ? html` id="${operation.id}"` : ''}>
+${renderOperationHead(operation, 4)}
+${elements.flatMap(renderRows)}
+</tbody>`,
+)}
+</table>`;
+}
+
+function renderRows({ place, link, discrepancies }: ElementDiscrepancies): Html[] {
   return discrepancies.map(
     ({ documented, described, reason }) => html`<tr role="row">
-<th role="rowheader" scope="row"><a href="../docs/${api.name}/${fragment}">${place}</a></th>
-<td role="cell" data-label="The page says">${renderInline(documented)}</td>
-<td role="cell" data-label="Described here">${renderInline(described)}</td>
-<td role="cell" data-label="Why">${renderInline(reason)}</td>
+<th role="rowheader" scope="row"><a href="../${link}">${place}</a></th>
+${[documented, described, reason].map((text, index) => html`<td role="cell" data-label="${COLUMNS[index]}">${renderInline(text)}</td>`)}
 </tr>`,
   );
 }
 
-function countRows(elements: DiscrepantElement[]): number {
-  return elements.reduce((sum, { discrepancies }) => sum + discrepancies.length, 0);
+function selectDiscrepancies(groups: Group[], isWanted: (discrepancy: Discrepancy) => boolean): Group[] {
+  return groups
+    .map(([operation, elements]): Group => {
+      const wanted = elements.map((element) => ({ ...element, discrepancies: element.discrepancies.filter(isWanted) }));
+      return [operation, wanted.filter(({ discrepancies }) => discrepancies.length > 0)];
+    })
+    .filter(([, elements]) => elements.length > 0);
+}
+
+function countDiscrepancies(groups: Group[]): number {
+  return groups.flatMap(([, elements]) => elements).reduce((sum, { discrepancies }) => sum + discrepancies.length, 0);
 }

@@ -1,33 +1,30 @@
-import { listRestores } from '../model/list-restores.ts';
-import { compareRestore } from '../model/summarize-restore.ts';
+import { compareRestore, listRestores } from '../model/compare-restores.ts';
+import { type Download, renderApis } from './apis.ts';
 import { renderBodies } from './bodies.ts';
 import { renderComparison } from './comparison.ts';
-import { type Download, renderDownloads } from './downloads.ts';
-import { html } from './html.ts';
-import { type Page, renderPage, type Site } from './layout.ts';
+import { renderPage, type Site } from './layout.ts';
+import { html } from './markup.ts';
 import { renderMatrix } from './matrix.ts';
 import { renderQuickStarts } from './quick-starts.ts';
 
-/** The home page: the restore operations beside each other, quick starts, and the bundles. */
+/** The home page: the restore operations beside each other, quick starts, and all APIs with their bundles. */
 export async function renderHome(site: Site, downloads: Download[]): Promise<string> {
   const restores = listRestores(site.apis);
-  const page: Page = {
+  const comparisons = [renderComparison(restores.map(compareRestore)), renderMatrix(restores), renderBodies(restores)];
+  return renderPage(site, {
     path: 'index.html',
     kind: 'own',
-    title: `restore-contracts: ${restores.length} restore APIs side by side`,
-    description: `How ${restores.length} cloud APIs restore a backup: calls, bodies, statuses and errors beside each other, with references, samples and OpenAPI 3.1 bundles.`,
+    title: 'restore-contracts: restoring a backup, side by side',
+    description: `How cloud APIs restore a backup: calls, bodies, statuses and errors beside each other, with references, samples and OpenAPI 3.1 bundles of ${site.apis.length} APIs.`,
     main: html`<main id="content">
 <div class="hero">
-<h1>Restoring a backup, ${restores.length} APIs side by side</h1>
-<p class="lead">restore-contracts turns ${restores.length} pages of cloud providers on restoring a backup into OpenAPI 3.1 contracts that machines enforce: typed clients, a validating mock, tests and these pages.
-The mock answers with the documented examples; it keeps no state, and it is not the providers’ services.</p>
+<h1>Restoring a backup, ${restores.length} calls side by side</h1>
+<p class="lead">restore-contracts turns what cloud providers write about restoring a backup into OpenAPI 3.1 contracts that machines enforce: typed clients, a validating mock, tests and these pages.
+The mock responds with the documented examples. It is not the providers’ services.</p>
 </div>
-${renderComparison(restores.map(compareRestore))}
-${renderMatrix(restores)}
-${renderBodies(restores)}
-${await renderQuickStarts(site, restores)}
-${renderDownloads(site.apis, downloads)}
+${restores.length > 0 ? comparisons : ''}
+${await renderQuickStarts(site)}
+${renderApis(site.apis, downloads)}
 </main>`,
-  };
-  return renderPage(site, page);
+  });
 }

@@ -1,18 +1,25 @@
 import type { BundledApi } from '../../openapi/bundle-apis.ts';
-import type { Assets } from './assets.ts';
+import { describeApi, isDeprecated } from '../model/api-operation.ts';
 import { contentSecurityPolicy, type PageKind } from './content-security-policy.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, renderDeprecation } from './markup.ts';
 
-/** What every page needs of the site. */
-export interface Site {
-  apis: BundledApi[];
-  assets: Assets;
-  /** Where readers reach the mock, without a slash at the end. */
+/** Where readers reach what the pages mention, and what the pages do there. */
+export interface SiteOptions {
+  /** Where the mock is, without a slash at the end. */
   mockUrl: string;
-  /** Where readers reach this site, without a slash at the end; only commands that they copy name it. */
+  /** Where the site is, without a slash at the end. */
   siteUrl: string;
+  /** Whether the mock serves the site, so that samples can name the address under which a reader requested the page. */
+  isServedByMock: boolean;
   /** Whether pages reload when the site is built again. */
   isLive: boolean;
+}
+
+/** What every page needs of the site. */
+export interface Site extends SiteOptions {
+  apis: BundledApi[];
+  /** Where a file of scripts/docs/browser is, relative to the site's root. */
+  assetUrl(name: string): string;
 }
 
 export interface Page {
@@ -24,12 +31,14 @@ export interface Page {
   main: Html;
   /** Its styles and scripts, if they are not those of our own pages. */
   head?: Html;
+  /** The way to the site's root, if it is not relative to the path. */
+  root?: string;
 }
 
 /** A whole page: head, navigation, the page's content, footer. Every link is relative, so that the site works below any path. */
 export function renderPage(site: Site, page: Page): string {
-  const root = rootOf(page.path);
-  const { assets } = site;
+  const { root = rootOf(page.path) } = page;
+  const url = (name: string) => root + site.assetUrl(name);
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -39,13 +48,14 @@ export function renderPage(site: Site, page: Page): string {
 <title>${page.title}</title>
 <meta name="description" content="${page.description}">
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="${root}${assets.url('favicon.svg')}" type="image/svg+xml">
-<link rel="stylesheet" href="${root}${assets.url('chrome.css')}">
-${site.isLive ? html`<script type="module" src="${root}${assets.url('reload.js')}"></script>` : ''}
+${site.isServedByMock ? html`<meta name="mock-url" content="${site.mockUrl}">` : ''}
+<link rel="icon" href="${url('favicon.svg')}" type="image/svg+xml">
+<link rel="stylesheet" href="${url('chrome.css')}">
+${site.isLive ? html`<script type="module" src="${url('reload.js')}"></script>` : ''}
 ${
   page.head ??
-  html`<link rel="stylesheet" href="${root}${assets.url('site.css')}">
-<script type="module" src="${root}${assets.url('site.js')}"></script>`
+  html`<link rel="stylesheet" href="${url('site.css')}">
+<script type="module" src="${url('site.js')}"></script>`
 }
 </head>
 <body class="${page.kind}">
@@ -64,19 +74,26 @@ export function rootOf(path: string): string {
 }
 
 function renderHeader(site: Site, path: string, root: string): Html {
-  const link = (target: string, text: string) =>
-    html`<a href="${root}${target}"${`${target}index.html` === path ? html` aria-current="page"` : ''}>${text}</a>`;
+  const link = (target: string, content: Html | string) =>
+    html`<a href="${root}${target}"${`${target}index.html` === path ? html` aria-current="page"` : ''}>${content}</a>`;
+  const groups = Object.entries(Object.groupBy(site.apis, (api) => describeApi(api).publisher));
+  const current = site.apis.find(({ name }) => path === `docs/${name}/index.html`);
   return html`<header class="site-header">
 <a class="brand" href="${root}">restore<span>-contracts</span></a>
 <nav aria-label="Site">
 ${link('', 'Compare')}
-${site.apis.map(({ name }) => link(`docs/${name}/`, name))}
+<button type="button" popovertarget="apis-menu" class="${current ? 'current' : ''}">${current?.name ?? 'APIs'}</button>
+<div popover id="apis-menu">${groups.map(([publisher, apis = []]) => html`<p>${publisher}</p><ul>${apis.map((api) => html`<li>${link(`docs/${api.name}/`, renderMenuItem(api))}</li>`)}</ul>`)}</div>
 ${link('discrepancies/', 'Discrepancies')}
 ${link('errors/', 'Errors')}
 </nav>
 </header>`;
 }
 
+function renderMenuItem(api: BundledApi): Html {
+  return html`${describeApi(api).title} <code>${api.name}</code> ${renderDeprecation(isDeprecated(api))}`;
+}
+
 function renderFooter(): Html {
-  return html`<footer class="site-footer"><p>Drawn from the OpenAPI descriptions of restore-contracts, Apache-2.0. Not a site of the providers.</p></footer>`;
+  return html`<footer class="site-footer"><p>Generated from the OpenAPI descriptions of restore-contracts, Apache-2.0. Not a site of the providers.</p></footer>`;
 }

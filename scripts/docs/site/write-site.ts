@@ -1,30 +1,25 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import { describeError, UserError } from '../../shared/user-error.ts';
+import type { SiteFiles } from './render-site.ts';
 
 /** Lists the files of the last build. Only these are ever replaced or removed. */
 const MANIFEST = 'site-files.json';
-// Beyond 9, Redoc's script takes seconds to compress and becomes a tenth smaller.
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 
 /**
- * Writes a site to a folder (path below it → content), each file with a .br and a .gz beside it, and removes what the last build wrote
- * and this one does not. A `.git` in the folder is left alone. Throws a `UserError`, and changes nothing, if the folder holds anything
- * that no build wrote.
+ * Writes a site to a folder and removes what the last build wrote and this one does not. A `.git` in the folder is left alone.
+ * Throws a `UserError`, and changes nothing, if the folder holds anything that no build wrote.
  */
-export async function writeSite(folder: string, files: Map<string, Buffer>): Promise<void> {
+export async function writeSite(folder: string, files: SiteFiles): Promise<void> {
   try {
     const written = new Set([MANIFEST, ...(await readManifest(folder))]);
     const present = await listFiles(folder, written);
-    const paths = [...files.keys()].flatMap((path) => [path, `${path}.br`, `${path}.gz`]);
+    const paths = [...files.keys()];
     // Before the files: an interrupted build can then be repeated.
     await writeManifest(folder, [...new Set([...written, ...paths])]);
-    await Promise.all([...files].map(([path, content]) => writeWithVariants(join(folder, path), content)));
-    const expected = new Set([...paths, MANIFEST]);
-    await Promise.all(present.filter((path) => !expected.has(path)).map((path) => rm(join(folder, path))));
+    await Promise.all([...files].map(([path, content]) => writeChanged(join(folder, path), content)));
+    await removeFiles(folder, present, new Set([...paths, MANIFEST]));
     await writeManifest(folder, paths);
   } catch (error) {
     if (error instanceof UserError || !(error instanceof Error && 'code' in error)) throw error;
@@ -36,7 +31,9 @@ async function readManifest(folder: string): Promise<string[]> {
   const path = join(folder, MANIFEST);
   if (!existsSync(path)) return [];
   try {
-    return (JSON.parse(await readFile(path, 'utf8')) as { files: string[] }).files;
+    const { files } = JSON.parse(await readFile(path, 'utf8')) as { files?: unknown };
+    if (!Array.isArray(files)) throw new Error('it has no array `files`');
+    return files;
   } catch (error) {
     throw new UserError(`${path} is not a list of files: ${describeError(error)}. Remove the folder, or choose another with --out.`, {
       cause: error,
@@ -45,17 +42,14 @@ async function readManifest(folder: string): Promise<string[]> {
 }
 
 async function writeManifest(folder: string, files: string[]): Promise<void> {
-  await makeFolder(folder);
-  await replaceFile(
-    join(folder, MANIFEST),
-    Buffer.from(`${JSON.stringify({ writtenBy: 'npm run docs', files: files.sort() }, null, 2)}\n`),
-  );
+  await createFolder(folder);
+  await replaceFile(join(folder, MANIFEST), `${JSON.stringify({ writtenBy: 'npm run docs', files: files.sort() }, null, 2)}\n`);
 }
 
-/** As `mkdir` with `recursive`, which never returns for a folder below /proc. */
-async function makeFolder(folder: string): Promise<void> {
+/** Like `mkdir` with `recursive`, which never returns for a folder below /proc. */
+async function createFolder(folder: string): Promise<void> {
   if (existsSync(folder)) return;
-  await makeFolder(dirname(folder));
+  await createFolder(dirname(folder));
   await mkdir(folder);
 }
 
@@ -84,22 +78,23 @@ function listParents(path: string): string[] {
   return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
 }
 
-async function writeWithVariants(path: string, content: Buffer): Promise<void> {
-  if (await isWritten(path, content)) return;
+async function writeChanged(path: string, content: string): Promise<void> {
+  if (existsSync(path) && (await readFile(path, 'utf8')) === content) return;
   await mkdir(dirname(path), { recursive: true });
-  await replaceFile(`${path}.br`, await promisify(brotliCompress)(content, BROTLI));
-  await replaceFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }));
-  // The plain file comes last: while it is the old one, an interrupted build is taken up again.
   await replaceFile(path, content);
 }
 
-async function isWritten(path: string, content: Buffer): Promise<boolean> {
-  const present = [path, `${path}.br`, `${path}.gz`].every((file) => existsSync(file));
-  return present && content.equals(await readFile(path));
+/** Removes the files that are not expected, and the folders that hold none any more: the next build would take an empty one for a stranger's. */
+async function removeFiles(folder: string, present: string[], expected: Set<string>): Promise<void> {
+  const obsolete = present.filter((path) => !expected.has(path));
+  await Promise.all(obsolete.map((path) => rm(join(folder, path))));
+  const remaining = new Set([...expected].flatMap(listParents));
+  const emptied = new Set(obsolete.flatMap(listParents)).difference(remaining);
+  for (const path of [...emptied].sort().reverse()) await rmdir(join(folder, path));
 }
 
 /** Replaces a file in one step, so that a reader never sees half of one. */
-async function replaceFile(path: string, content: Buffer): Promise<void> {
+async function replaceFile(path: string, content: string): Promise<void> {
   await writeFile(`${path}.new`, content);
   await rename(`${path}.new`, path);
 }

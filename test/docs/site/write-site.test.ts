@@ -3,15 +3,15 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { writeSite } from '../../scripts/docs/site/write-site.ts';
+import { writeSite } from '../../../scripts/docs/site/write-site.ts';
 
 const SITE = new Map([
-  ['index.html', Buffer.from('home')],
-  ['docs/cbr/index.html', Buffer.from('cbr')],
+  ['index.html', 'home'],
+  ['docs/cbr/index.html', 'cbr'],
 ]);
 
 /** A folder with these files: path → content. */
-function makeFolder(files: Record<string, string> = {}): string {
+function createFolder(files: Record<string, string> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -34,13 +34,13 @@ describe('writing the site', () => {
     ['a folder with a page of its own under a path of the site', { 'index.html': 'mine' }, 'index.html'],
     ['a folder with a file beside the pages of an API', { 'docs/notes.txt': 'mine' }, 'docs'],
   ])('refuses %s, names what it found, and changes nothing', async (_name, files, named) => {
-    const folder = makeFolder(files);
+    const folder = createFolder(files);
     await expect(writeSite(folder, SITE)).rejects.toThrow(`${join(folder, named)} was not written by npm run docs.`);
     expect(readFolder(folder)).toEqual(files);
   });
 
   it('refuses a folder into which somebody put a file since the last build, at any depth', async () => {
-    const folder = makeFolder();
+    const folder = createFolder();
     await writeSite(folder, SITE);
     writeFileSync(join(folder, 'docs/cbr/notes.txt'), 'mine');
     const before = readFolder(folder);
@@ -49,9 +49,9 @@ describe('writing the site', () => {
   });
 
   it('writes beside a .git folder and never changes it', async () => {
-    const folder = makeFolder({ '.git/HEAD': 'ref: refs/heads/gh-pages', '.git/index.html': 'not a page' });
+    const folder = createFolder({ '.git/HEAD': 'ref: refs/heads/gh-pages', '.git/index.html': 'not a page' });
     await writeSite(folder, SITE);
-    await writeSite(folder, new Map([['index.html', Buffer.from('new')]]));
+    await writeSite(folder, new Map([['index.html', 'new']]));
     expect(readFolder(folder)).toMatchObject({
       '.git/HEAD': 'ref: refs/heads/gh-pages',
       '.git/index.html': 'not a page',
@@ -60,15 +60,24 @@ describe('writing the site', () => {
   });
 
   it('removes what an earlier build wrote and this one does not', async () => {
-    const folder = makeFolder();
+    const folder = createFolder();
     await writeSite(folder, SITE);
-    await writeSite(folder, new Map([['index.html', Buffer.from('home')]]));
+    const smaller = new Map([['index.html', 'home']]);
+    await writeSite(folder, smaller);
     expect(readFolder(folder)).not.toHaveProperty(['docs/cbr/index.html']);
     expect(readFolder(folder)).toHaveProperty(['index.html'], 'home');
+    // Nothing remains that the next build would not know.
+    await writeSite(folder, smaller);
+    expect(readdirSync(folder).sort()).toEqual(['index.html', 'site-files.json']);
+  });
+
+  it.each(['{', '{}', '{"files":1}'])('refuses a folder whose list of files is %s', async (list) => {
+    const folder = createFolder({ 'site-files.json': list });
+    await expect(writeSite(folder, SITE)).rejects.toThrow(/site-files\.json is not a list of files: .* --out\.$/);
   });
 
   it('continues after a build that was interrupted', async () => {
-    const folder = makeFolder();
+    const folder = createFolder();
     await writeSite(folder, SITE);
     writeFileSync(join(folder, 'index.html.new'), 'ho');
     await writeSite(folder, SITE);
@@ -76,8 +85,8 @@ describe('writing the site', () => {
   });
 
   it.each([
-    ['a file', () => join(makeFolder({ 'a-file': 'mine' }), 'a-file')],
-    ['a folder below a file', () => join(makeFolder({ 'a-file': 'mine' }), 'a-file/site')],
+    ['a file', () => join(createFolder({ 'a-file': 'mine' }), 'a-file')],
+    ['a folder below a file', () => join(createFolder({ 'a-file': 'mine' }), 'a-file/site')],
     ['a folder that cannot be created', () => '/proc/site'],
   ])('refuses %s in one line', (_name, makeOut) => {
     const out = makeOut();

@@ -1,0 +1,64 @@
+import type { BundledApi } from '../../openapi/bundle-apis.ts';
+import type { Body, MediaType, Response } from '../../openapi/document.ts';
+import { type DescribedOperation, listOperations } from '../../openapi/list-operations.ts';
+import { resolveRef } from '../../openapi/resolve-ref.ts';
+
+/** An operation with the API that it belongs to: what the docs list, compare and link to. */
+export interface ApiOperation extends DescribedOperation {
+  api: BundledApi;
+  /** Its operationId, or its method and path if it has none. */
+  name: string;
+  /** Unique among the operations of all APIs and fit for an anchor: `cbr-restoreBackup`. */
+  id: string;
+}
+
+/** The operations of an API, in the order of its description. */
+export function listApiOperations(api: BundledApi): ApiOperation[] {
+  return listOperations(api.document).map((described) => {
+    const name = described.operation.operationId ?? `${described.method.toUpperCase()} ${described.path}`;
+    return { ...described, api, name, id: toAnchor(api.name, name) };
+  });
+}
+
+/** Joins names to one that an `id` and a URL's fragment can hold as it is. */
+export function toAnchor(...names: string[]): string {
+  return names.map((name) => name.replace(/[^\w.-]+/g, '-')).join('-');
+}
+
+/** The responses of an operation: status → response. */
+export function listResponses({ api, operation }: ApiOperation): [string, Response][] {
+  return Object.entries(operation.responses ?? {}).map(([status, response]) => [status, resolveRef(api.document, response)]);
+}
+
+/** The name of the first media type of a body and what the body holds in it. */
+export function firstContent(body: Body | undefined): [string, MediaType] | undefined {
+  return Object.entries(body?.content ?? {})[0];
+}
+
+/** The title of an API without the publisher's name, which titles have in brackets, and the publisher. */
+export function describeApi({ document }: BundledApi): { title: string; publisher: string } {
+  const publisher = listOperations(document).find(({ operation }) => operation['x-source'])?.operation['x-source']?.publisher ?? '';
+  return { title: document.info.title.replace(` (${publisher})`, ''), publisher };
+}
+
+/** Where the provider's documentation of an operation can be read, if that is known. */
+export function findSourceUrl({ operation }: DescribedOperation): string | undefined {
+  return operation['x-source']?.url ?? operation.externalDocs?.url;
+}
+
+/** Whether the provider advises against every operation of an API. */
+export function isDeprecated({ document }: BundledApi): boolean {
+  const operations = listOperations(document);
+  return operations.length > 0 && operations.every(({ operation }) => operation.deprecated === true);
+}
+
+/** Where the reference shows an operation, or an element of it: `docs/cbr/#/backups/restorebackup#backups/restorebackup/t=request&path=restore`. */
+export function linkToReference({ api, operation }: ApiOperation, element?: string): string {
+  const tag = operation.tags?.[0];
+  const route = [...(tag === undefined ? [] : [slug(tag)]), slug(operation.operationId ?? '')].join('/');
+  return `docs/${api.name}/#/${element === undefined ? route : `${route}#${route}/${element}`}`;
+}
+
+function slug(text: string): string {
+  return text.toLowerCase().replaceAll(' ', '-');
+}

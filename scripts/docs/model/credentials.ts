@@ -1,0 +1,32 @@
+import type { SecurityScheme } from '../../openapi/document.ts';
+import { resolveRef } from '../../openapi/resolve-ref.ts';
+import type { ApiOperation } from './api-operation.ts';
+
+/** A value that stands for the caller's token, and the place where a security scheme wants it. */
+export interface Credential {
+  in: 'header' | 'query' | 'cookie';
+  name: string;
+  value: string;
+}
+
+/** The token in every sample. */
+export const TOKEN = 'not-a-real-token';
+
+/** What the first of an operation's security requirements asks of a caller. */
+export function listCredentials({ api: { document }, operation }: ApiOperation): Credential[] {
+  const [requirement = {}] = operation.security ?? document.security ?? [];
+  const schemes = document.components?.securitySchemes ?? {};
+  return Object.keys(requirement).flatMap((name) => {
+    const scheme = schemes[name];
+    return scheme === undefined ? [] : createCredential(resolveRef(document, scheme));
+  });
+}
+
+function createCredential({ type, name = '', in: place, scheme = 'bearer' }: SecurityScheme): Credential[] {
+  const authorization = (value: string): Credential[] => [{ in: 'header', name: 'Authorization', value }];
+  if (type === 'apiKey') return [{ in: place as Credential['in'], name, value: TOKEN }];
+  // What proves the caller's identity is then the connection.
+  if (type === 'mutualTLS') return [];
+  if (scheme.toLowerCase() === 'basic') return authorization(`Basic ${btoa(`user:${TOKEN}`)}`);
+  return authorization(`${scheme.charAt(0).toUpperCase()}${scheme.slice(1)} ${TOKEN}`);
+}

@@ -1,0 +1,42 @@
+import type { BundledApi } from '../../openapi/bundle-apis.ts';
+import type { Discrepancy, Document } from '../../openapi/document.ts';
+import { listApiOperations } from '../model/api-operation.ts';
+import { listDiscrepancies } from '../model/list-discrepancies.ts';
+import { createSamples } from '../model/samples.ts';
+import { type Html, html, renderInline } from './markup.ts';
+import { renderSource } from './operation.ts';
+
+/**
+ * The document that the reference shows: descriptions with the discrepancies of their element and the source of their operation,
+ * and operations with code samples. The bundle itself, which readers download, stays as it is.
+ */
+export async function annotateDocument(bundled: BundledApi, mockUrl: string): Promise<Document> {
+  const document = structuredClone(bundled.document);
+  const operations = listApiOperations({ ...bundled, document });
+  for (const elements of listDiscrepancies(operations).values()) {
+    for (const { hosts, example, discrepancies } of elements) {
+      for (const host of new Set(hosts)) append(host, ...discrepancies.map((discrepancy) => renderNote(discrepancy, example)));
+    }
+  }
+  for (const operation of operations) {
+    const source = renderSource(operation);
+    if (source) append(operation.operation, html`<aside class="source"><strong>Source</strong> ${source}</aside>`);
+    operation.operation['x-codeSamples'] = await createSamples(operation, mockUrl);
+  }
+  return document;
+}
+
+/** Adds paragraphs to a description. Within one, no line may be blank: Markdown would end the block there. */
+function append(host: { description?: string }, ...notes: Html[]): void {
+  const paragraphs = notes.map((note) => note.toString().replace(/\s*\n\s*/g, ''));
+  host.description = [host.description, ...paragraphs].filter(Boolean).join('\n\n');
+}
+
+function renderNote({ documented, described, reason, kind }: Discrepancy, example: string | undefined): Html {
+  const subject = example === undefined ? '' : html`: example <code>${example}</code>`;
+  const title = kind === 'example' ? 'Example value of this contract' : 'Differs from the provider’s documentation';
+  return html`<aside class="discrepancy ${kind ?? ''}"><strong>${title}${subject}</strong><dl>
+    <dt>Provider’s documentation</dt><dd>${renderInline(documented)}</dd>
+    <dt>This contract</dt><dd>${renderInline(described)}</dd>
+    <dt>Reason</dt><dd>${renderInline(reason)}</dd></dl></aside>`;
+}

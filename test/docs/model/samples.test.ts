@@ -3,21 +3,19 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { annotateDocument } from '../../scripts/docs/model/annotate-document.ts';
-import { listExchanges, type Sample } from '../../scripts/docs/model/samples.ts';
-import { firstContent } from '../../scripts/docs/model/summarize-restore.ts';
-import { createMock } from '../../scripts/mock/create-mock.ts';
-import { loadMounts } from '../../scripts/mock/description/mounts.ts';
-import { type Listener, listen } from '../../scripts/mock/server/listen.ts';
-import { bundleApis } from '../../scripts/openapi/bundle-apis.ts';
-import { listOperations } from '../../scripts/openapi/list-operations.ts';
-import { resolveRef } from '../../scripts/openapi/resolve-ref.ts';
-import { makeFolder, readBundles } from './helpers.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ApiOperation, firstContent, listApiOperations, listResponses } from '../../../scripts/docs/model/api-operation.ts';
+import { listExchanges } from '../../../scripts/docs/model/exchanges.ts';
+import { createSamples, type Sample } from '../../../scripts/docs/model/samples.ts';
+import { createMock } from '../../../scripts/mock/create-mock.ts';
+import { loadMounts } from '../../../scripts/mock/description/mounts.ts';
+import { type Listener, listen } from '../../../scripts/mock/server/listen.ts';
+import { resolveRef } from '../../../scripts/openapi/resolve-ref.ts';
+import { createFolder, readBundles } from '../helpers.ts';
 
 const run = promisify(execFile);
-const folder = makeFolder();
-const names = [...readBundles().keys()];
+const folder = createFolder();
+const operations = [...readBundles()].flatMap(([name, document]) => listApiOperations({ name, document, root: '', source: '' }));
 let listener: Listener;
 
 beforeAll(async () => {
@@ -26,57 +24,61 @@ beforeAll(async () => {
 
 afterAll(() => listener.close());
 
-describe.each(names)('%s', (name) => {
-  test('every curl sample is answered by the mock as documented', async () => {
-    const { samples, answers } = await readSamples(name);
-    const outputs = await Promise.all(samples.filter(isIn('Shell')).map(({ source }) => run('sh', ['-c', source])));
-    expect(outputs).toHaveLength(answers.length);
-    for (const [index, { stdout }] of outputs.entries()) {
-      const [head = '', body = ''] = stdout.split('\r\n\r\n');
-      expect(head).toMatch(new RegExp(`^HTTP/1.1 ${answers[index]?.status} `));
-      expect(body === '' ? undefined : JSON.parse(body)).toEqual(answers[index]?.body);
-    }
-  });
-
-  test('every TypeScript sample is answered by the mock as documented', async () => {
-    const { samples, answers } = await readSamples(name);
-    const outputs = await Promise.all(
-      samples.filter(isIn('TypeScript')).map(({ source }, index) => runTypeScript(`${name}-${index}`, source)),
-    );
-    expect(outputs).toHaveLength(answers.length);
-    for (const [index, output] of outputs.entries()) expect(output).toMatch(new RegExp(`^${answers[index]?.status} `));
-  });
-
-  test('every exchange has a sample in each of the four languages', async () => {
-    const { samples, answers } = await readSamples(name);
-    const perExchange = ['Shell', 'TypeScript', 'Python', 'Go'];
-    expect(samples.map(({ lang }) => lang)).toEqual(answers.flatMap(() => perExchange));
+describe.each(operations.map((operation) => [operation.id, operation] as const))('the samples of %s', (id, operation) => {
+  it('show every exchange in each of the four languages', async () => {
+    const samples = await createSamples(operation, listener.url);
+    expect(samples.map(({ lang }) => lang)).toEqual(listExchanges(operation).flatMap(() => ['Shell', 'TypeScript', 'Python', 'Go']));
     expect(new Set(samples.map(({ label }) => label)).size).toBe(samples.length);
     for (const { source } of samples) expect(source).toContain('not-a-real-token');
   });
+
+  it('get the documented response from the mock with curl', async () => {
+    const expected = listExpected(operation);
+    const samples = (await createSamples(operation, listener.url)).filter(isIn('Shell'));
+    const outputs = await Promise.all(samples.map(({ source }) => run('sh', ['-c', source])));
+    expect(outputs).toHaveLength(expected.length);
+    for (const [index, { stdout }] of outputs.entries()) {
+      const [head = '', body = ''] = stdout.split('\r\n\r\n');
+      expect(head).toMatch(new RegExp(`^HTTP/1.1 ${expected[index]?.status} `));
+      expect(body === '' ? undefined : JSON.parse(body)).toEqual(expected[index]?.body);
+    }
+  });
+
+  it('get the documented response from the mock with the client', async () => {
+    const expected = listExpected(operation);
+    const samples = (await createSamples(operation, listener.url)).filter(isIn('TypeScript'));
+    const outputs = await Promise.all(samples.map(({ source }, index) => runTypeScript(`${id}-${index}`, source)));
+    expect(outputs).toHaveLength(expected.length);
+    for (const [index, output] of outputs.entries()) {
+      expect(output).toMatch(new RegExp(`^${expected[index]?.status} `));
+      expect(output).not.toContain('undefined');
+    }
+  });
+
+  it('print the status in Python and Go, where the response may have no body', async () => {
+    const samples = await createSamples(operation, listener.url);
+    for (const { source } of samples.filter(isIn('Python'))) expect(source).toContain('print(response.status_code, response.text)');
+    for (const { source } of samples.filter(isIn('Go'))) {
+      expect(source).toContain('fmt.Println(res.Status, string(body))');
+      expect(source).not.toContain('_ :=');
+    }
+  });
 });
 
-/** The samples of an API's one operation, as the reference prints them, and the documented answer to each exchange. */
-async function readSamples(name: string) {
-  const [api] = await bundleApis(undefined, [name]);
-  if (api === undefined) throw new Error(`There is no API ${name}.`);
-  const bundle = api.document;
-  const [entry] = listOperations(await annotateDocument(api, { mockUrl: listener.url }));
-  const [original] = listOperations(bundle);
-  if (entry === undefined || original === undefined) throw new Error(`${name} has no operation.`);
-  const [status, response] = Object.entries(original.operation.responses ?? {}).find(([code]) => code.startsWith('2')) ?? [];
-  const examples = firstContent(response && resolveRef(bundle, response))?.examples ?? {};
-  const answers = listExchanges(bundle, original).map(({ key }) => ({
+/** The documented response to each exchange. */
+function listExpected(operation: ApiOperation): { status: string; body: unknown }[] {
+  const [status = '', response] = listResponses(operation).find(([code]) => code.startsWith('2')) ?? [];
+  const examples = firstContent(response)?.[1].examples ?? {};
+  return listExchanges(operation).map(({ key }) => ({
     status,
-    body: examples[key] && resolveRef(bundle, examples[key]).value,
+    body: examples[key] && resolveRef(operation.api.document, examples[key]).value,
   }));
-  return { samples: entry.operation['x-codeSamples'] ?? [], answers };
 }
 
 async function runTypeScript(name: string, source: string): Promise<string> {
   const path = join(folder, `${name}.mts`);
   writeFileSync(path, source);
-  const hooks = fileURLToPath(new URL('resolve-clients.mjs', import.meta.url));
+  const hooks = fileURLToPath(new URL('../resolve-clients.mjs', import.meta.url));
   return (await run(process.execPath, ['--import', hooks, path])).stdout;
 }
 

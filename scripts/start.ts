@@ -6,11 +6,7 @@ import { watchFolders } from './shared/watch-folders.ts';
 const HELP = `Usage: npm start -- [--port 4010] [--host 127.0.0.1] [--watch] [--log text|json] [--quiet]
 
 Serves the docs portal and the mock on one port: the docs at /, each API's mock under /<name>.
-<<<<<<< HEAD
-The mock responds immediately; the docs are built in the meantime, in dist/docs.
-=======
-The mock responds at once; pages of the docs wait until they are built.
->>>>>>> 5664fa5 (Give the docs rooms that import downwards, and serve them with Hono's parts)
+The mock responds immediately; pages of the docs respond once they are built.
 
   --port <number>      the port to listen on (4010); 0 uses a free port
   --host <address>     the address to listen on (127.0.0.1)
@@ -38,7 +34,7 @@ await runWhenStarted(import.meta.url, {
 
 type LiveSite = import('./docs/site/live-site.ts').LiveSite;
 
-/** Who listens on every address of the machine can be reached under its name, but not under 0.0.0.0. */
+/** A server that listens on every address of a machine can be reached as localhost, but not as 0.0.0.0. */
 function toReachableUrl(url: string): string {
   return url.replace(/\/\/(0\.0\.0\.0|\[::\])(?=:)/, '//localhost');
 }

@@ -5,7 +5,11 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 /** Starts Chromium, which reaches this machine only: CHROMIUM_PATH, else on Linux the one of @sparticuz/chromium, else an installed Chrome. */
 export async function launchBrowser(): Promise<Browser> {
   // Not the package's own arguments: those switch off what the tests are about, such as web security.
-  const args = ['--no-sandbox', '--font-render-hinting=none', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+  const args = [
+    '--no-sandbox',
+    '--font-render-hinting=none',
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+  ];
   const path = process.env.CHROMIUM_PATH;
   if (path !== undefined && !existsSync(path)) throw new Error(`CHROMIUM_PATH is ${path}, where nothing is.`);
   if (path !== undefined) return chromium.launch({ executablePath: path, args });

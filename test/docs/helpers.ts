@@ -25,7 +25,7 @@ export async function serveDocs(prefix = ''): Promise<ServedSite> {
     return (await docs.promise)(new Request(`${origin}${pathname.slice(prefix.length)}${search}`, request));
   };
   const listener = await listen(mock, { port: 0, host: '127.0.0.1', fallback });
-  const files = await renderDocs({ mockUrl: listener.url, siteUrl: listener.url + prefix, isServedByMock: true });
+  const files = await renderDocs({ mockUrl: listener.url, siteUrl: listener.url + prefix, isServedByMock: prefix === '' });
   docs.resolve(createSite(files));
   return { ...listener, url: listener.url + prefix, files };
 }

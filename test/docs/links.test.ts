@@ -9,7 +9,7 @@ test('no link is broken, from below a path of a host', async () => {
     path: `${url}/`,
     recurse: true,
     checkFragments: true,
-    // Redoc makes what these name; the browser tests follow them.
+    // Redoc creates what these name; the browser tests follow them.
     fragmentsToSkip: async (fragment) => fragment.startsWith('/'),
     linksToSkip: async (link) => !link.startsWith(`${url}/`),
   });
@@ -21,7 +21,7 @@ test('no link is broken, from below a path of a host', async () => {
   expect(result.links.filter((link) => link.url.endsWith('.yaml')).length).toBeGreaterThan(0);
 });
 
-/** The providers' own pages, which are not asked for here. */
+/** The providers' own pages, to which no request is sent here. */
 function listProviderPages({ paths = {} }: { paths?: object }): string[] {
   return [...JSON.stringify(paths).matchAll(/"externalDocs":\{[^}]*"url":"([^"]+)"/g)].map(([, url = '']) => url);
 }

@@ -1,14 +1,16 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Discrepancy, Response } from '../../scripts/openapi/document.ts';
+import { listApiOperations } from '../../scripts/docs/model/api-operation.ts';
+import type { Discrepancy } from '../../scripts/openapi/document.ts';
 import { resolveRef } from '../../scripts/openapi/resolve-ref.ts';
 import { launchBrowser, visit } from './browser.ts';
 import { afterThisTest, findAll, readBundles, type ServedSite, serveDocs } from './helpers.ts';
 
 const bundles = readBundles();
+const operations = [...bundles].flatMap(([name, document]) => listApiOperations({ name, document, root: '', source: '' }));
+const restores = operations.filter(({ operation }) => operation['x-restore']);
 const OWN_PAGES = ['', 'discrepancies/', 'errors/'];
 const LAYOUTS = [390, 1600].flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })));
 
@@ -47,35 +49,31 @@ test.each(OWN_PAGES)('axe finds nothing serious in /%s', async (path) => {
 });
 
 describe('home', () => {
-  test('the matrix has what the bundles document', async () => {
+  test('the matrix has the statuses of each restore', async () => {
     const { page } = await open('');
     const cells = await page.locator('.matrix .cell').evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')));
-    const documented = [...bundles].flatMap(([name, document]) =>
-      (findAll(document.paths, 'responses') as Record<string, Response>[]).flatMap((responses) =>
-        Object.entries(responses).map(([status, reference]) => {
-          const response = resolveRef(document, reference);
-          const [media] = Object.values(response.content ?? {});
-          const codes = /^[45]/.test(status) ? Object.keys(media?.examples ?? {}).length : 0;
-          return `${name} ${status}${codes > 0 ? ` with ${codes} codes` : ''}: ${response.description}`;
-        }),
-      ),
+    const described = restores.flatMap(({ api, operation }) =>
+      Object.entries(operation.responses ?? {}).map(([status, reference]) => {
+        const response = resolveRef(api.document, reference);
+        const codes = /^[45]/.test(status) ? findAll(response.content, 'value').length : 0;
+        const count = codes === 0 ? '' : ` with ${codes} ${codes === 1 ? 'code' : 'codes'}`;
+        return `${api.name} ${status}${count}: ${response.description}`;
+      }),
     );
-    expect(cells.toSorted()).toEqual(documented.toSorted());
+    expect(cells.toSorted()).toEqual(described.toSorted());
   });
 
-  test('the comparison has what the bundles say of each restore', async () => {
+  test('the comparison has the facts of each restore', async () => {
     const { page } = await open('');
-    for (const [name, document] of bundles) {
-      const column = await page.locator(`#call-${name}`).textContent();
-      const [path = ''] = Object.keys(document.paths ?? {});
-      const [source] = findAll(document.paths, 'x-source') as { publisher: string }[];
-      for (const fact of [document.info.title, path, source?.publisher ?? '?', ...(document.servers ?? []).map(({ url }) => url)]) {
-        expect(column).toContain(fact);
-      }
+    for (const { api, id, path, operation } of restores) {
+      const column = await page.locator(`#call-${id}`).textContent();
+      const servers = (api.document.servers ?? []).map(({ url }) => url);
+      for (const fact of [api.name, path, operation['x-source']?.publisher ?? '?', ...servers]) expect(column).toContain(fact);
+      expect(column?.includes('deprecated')).toBe(operation.deprecated === true);
     }
-    expect(await page.locator('.call').count()).toBe(bundles.size);
-    expect(await page.locator('#call-cbr').textContent()).toContain('Restores a server: restore.server_id, restore.mappings');
-    expect(await page.locator('#call-hss').textContent()).toContain('May be left out.');
+    expect(await page.locator('.call').count()).toBe(restores.length);
+    expect(await page.locator('#call-cbr-restoreBackup').textContent()).toMatch(/: restore\.server_id, restore\.mappings/);
+    expect(await page.locator('#call-hss-restoreBackup').textContent()).toContain('Optional.');
   });
 
   test('a cell of the matrix tells its meaning to the keyboard, until Escape', async () => {
@@ -99,10 +97,10 @@ describe('home', () => {
     const before = await color();
     await page.getByRole('radio', { name: 'backup', exact: true }).check({ force: true });
     expect(await color()).not.toBe(before);
-    expect(await page.locator('.body .field.backup').count()).toBeGreaterThan(bundles.size);
+    expect(await page.locator('.body .field.backup').count()).toBeGreaterThan(restores.length);
   });
 
-  test.each([...bundles.keys()])('%s: copying gives the exact sample, and sending it shows the answer', async (name) => {
+  test.each([...bundles.keys()])('%s: copying gives the exact sample, and sending it shows the response', async (name) => {
     const { page, problems } = await open('');
     await page.locator(`input[name=api][value=${name}]`).check({ force: true });
     const figures = page.locator('.panel:visible .snippet');
@@ -113,7 +111,8 @@ describe('home', () => {
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await figure.locator('code').textContent());
     }
     await page.getByRole('button', { name: 'Send' }).click();
-    const [success] = Object.keys((findAll(bundles.get(name)?.paths, 'responses') as object[])[0] ?? {});
+    const { operation } = restores.find(({ api }) => api.name === name) ?? {};
+    const success = Object.keys(operation?.responses ?? {}).find((status) => status.startsWith('2'));
     await page.locator('output', { hasText: new RegExp(`^${success} `) }).waitFor();
     expect(problems).toEqual([]);
   });
@@ -122,7 +121,7 @@ describe('home', () => {
     const { page } = await open('');
     for (const name of bundles.keys()) {
       const link = page.locator(`a[href="specs/${name}.yaml"]`);
-      const kilobytes = statSync(join(site.folder, `specs/${name}.yaml`)).size / 1000;
+      const kilobytes = Buffer.byteLength(site.files.get(`specs/${name}.yaml`) ?? '') / 1000;
       expect(await link.textContent()).toBe(`YAML ${kilobytes.toFixed(1).replace(/\.0$/, '')} kB`);
     }
   });
@@ -166,17 +165,48 @@ describe('errors', () => {
     for (const code of codes) expect(text).toContain(code);
   });
 
-  test('the search leaves the rows that have all words, and its address can be shared', async () => {
+  test('the search shows the rows that have all words, and its address can be shared', async () => {
     const { page } = await open('errors/');
     await page.getByRole('searchbox').fill('vbs-v2 50');
-    await expect.poll(() => page.locator('#count').textContent()).toMatch(/^5 of \d+$/);
-    const shown = await page.locator('.errors tbody tr:visible').allInnerTexts();
-    expect(shown.map((row) => row.split(/\s+/).slice(0, 2).join(' '))).toEqual([500, 501, 502, 503, 504].map((code) => `vbs-v2 ${code}`));
+    await expect.poll(() => page.locator('#count').textContent()).toMatch(/^\d+ of \d+$/);
+    const shown = await page.locator('.errors tbody tr:not(.group):visible').allInnerTexts();
+    expect(shown.length).toBeGreaterThan(0);
+    for (const row of shown) expect(row).toMatch(/^50\d/);
     await page.reload();
-    expect(await page.locator('.errors tbody tr:visible').count()).toBe(5);
+    expect(await page.locator('.errors tbody tr:not(.group):visible').count()).toBe(shown.length);
     await page.getByRole('searchbox').fill('nothing like this');
     expect(await page.getByText('No error matches').isVisible()).toBe(true);
   });
+
+  test.each(['unauthorized', 'timeout', 'rackspace', 'ransomware', 'restoreBackup', 'vbs-v2'])('the search finds %s', async (word) => {
+    const { page } = await open(`errors/?q=${word}`);
+    await expect.poll(() => page.locator('#count').textContent()).toMatch(/^[1-9]\d* of/);
+  });
+
+  test('a linked row is shown below the head of the table', async () => {
+    const { page } = await open('errors/');
+    await page.setViewportSize({ width: 1200, height: 400 });
+    for (const id of ['cbr-restoreBackup-404', 'vbs-v3-restoreBackup']) {
+      await page.evaluate((hash) => location.assign(`#${hash}`), id);
+      const gap = () =>
+        page.locator(`#${id}`).evaluate((row) => {
+          const head = row.closest('table')?.querySelector('thead')?.getBoundingClientRect().bottom ?? 0;
+          return row.getBoundingClientRect().top - head;
+        });
+      await expect.poll(gap).toBeGreaterThanOrEqual(0);
+      expect(await gap()).toBeLessThan(200);
+    }
+  });
+});
+
+test('samples name the address under which the page was requested', async () => {
+  const { page } = await open('');
+  expect(await page.locator('.quick-starts code').first().textContent()).toBe(site.url);
+  const other = site.url.replace('127.0.0.1', 'localhost');
+  const { page: elsewhere } = await visitAt(other);
+  expect(await elsewhere.locator('.quick-starts').textContent()).not.toContain(site.url);
+  await elsewhere.getByRole('button', { name: 'Send' }).first().click();
+  await elsewhere.locator('output', { hasText: /^2\d\d / }).waitFor();
 });
 
 test('home transfers at most 60 kB, and a second reference a tenth of what its script alone takes', async () => {
@@ -200,6 +230,12 @@ test('printing leaves out what only a screen can use', async () => {
 
 async function open(path: string): Promise<{ page: Page; problems: string[] }> {
   const visited = await visit(context, site.url, path);
+  afterThisTest(() => visited.page.close());
+  return visited;
+}
+
+async function visitAt(url: string): Promise<{ page: Page }> {
+  const visited = await visit(context, url, '');
   afterThisTest(() => visited.page.close());
   return visited;
 }

@@ -8,7 +8,7 @@ export function renderOperationHead(operation: ApiOperation, columns: number): H
   const { title, publisher } = describeApi(api);
   const source = renderSource(operation);
   return html`<tr role="row" class="group"><th role="rowheader" scope="rowgroup" colspan="${columns}"><h2>${title}: <a href="../${linkToReference(operation)}">${summary}</a> ${renderDeprecation(deprecated)}</h2>
-<p class="publisher">${[publisher, api.name].filter(Boolean).join(' · ')} · <code>${method.toUpperCase()} ${renderUrl(path)}</code></p>${source && html`<p class="publisher">Source: ${source}</p>`}</th></tr>`;
+<p class="publisher">${[publisher, `${api.name} ${name}`].filter(Boolean).join(' · ')} · <code>${method.toUpperCase()} ${renderUrl(path)}</code></p>${source && html`<p class="publisher">Source: ${source}</p>`}</th></tr>`;
 }
 
 /** The text that an operation was transcribed from, with a link to it if its address is known. */

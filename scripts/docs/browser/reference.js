@@ -36,12 +36,14 @@ init(
   element,
 );
 
-// Redoc folds operations until one is chosen; where there is only one, it is what the reader came for.
-if (operations.length === 1 && location.hash.length <= '#/'.length) {
-  new MutationObserver((_, observer) => {
-    const button = [...element.querySelectorAll('button')].find(({ textContent }) => textContent === '+ Show');
-    if (button === undefined) return;
-    observer.disconnect();
-    button.click();
+// Redoc folds the operations of each tag. Whoever did not follow a link to one of them sees all.
+if (location.hash.length <= '#/'.length) {
+  const shown = new WeakSet();
+  new MutationObserver(() => {
+    for (const button of element.querySelectorAll('button')) {
+      if (button.textContent !== '+ Show' || shown.has(button)) continue;
+      shown.add(button);
+      button.click();
+    }
   }).observe(element, { childList: true, subtree: true });
 }

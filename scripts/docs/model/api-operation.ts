@@ -53,12 +53,14 @@ export function isDeprecated({ document }: BundledApi): boolean {
 }
 
 /** Where the reference shows an operation, or an element of it: `docs/cbr/#/backups/restorebackup#backups/restorebackup/t=request&path=restore`. */
-export function linkToReference({ api, operation }: ApiOperation, element?: string): string {
-  const tag = operation.tags?.[0];
-  const route = [...(tag === undefined ? [] : [slug(tag)]), slug(operation.operationId ?? '')].join('/');
-  return `docs/${api.name}/#/${element === undefined ? route : `${route}#${route}/${element}`}`;
+export function linkToReference(operation: ApiOperation, element?: string): string {
+  const route = findRoute(operation);
+  return `docs/${operation.api.name}/#/${element === undefined ? route : `${route}#${route}/${element}`}`;
 }
 
-function slug(text: string): string {
-  return text.toLowerCase().replaceAll(' ', '-');
+/** How Redoc names an operation in its own links. */
+function findRoute({ method, path, operation: { operationId, tags: [tag] = [] } }: ApiOperation): string {
+  const name = operationId?.toLowerCase() ?? `paths/${path.replaceAll('/', '~1')}/${method}`;
+  if (tag !== undefined) return `${tag.toLowerCase().replaceAll('&', 'and').replaceAll(' ', '-')}/${name}`;
+  return operationId === undefined ? name : `other/${name}`;
 }

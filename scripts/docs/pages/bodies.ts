@@ -1,12 +1,12 @@
 import { resolveRef } from '../../openapi/resolve-ref.ts';
 import { firstContent, linkToReference } from '../model/api-operation.ts';
 import { findRestoreField, RESTORE_FIELDS, type RestoreOperation } from '../model/compare-restores.ts';
-import { type Html, html, renderUrl } from './markup.ts';
+import { formatCount, type Html, html, renderUrl } from './markup.ts';
 
 /** The request bodies side by side; fields that mean the same have the same colour. */
 export function renderBodies(restores: RestoreOperation[]): Html {
   return html`<section class="bodies-section" aria-labelledby="bodies">
-<h2 id="bodies">One task, ${restores.length} requests</h2>
+<h2 id="bodies">One task, ${formatCount(restores.length, 'request')}</h2>
 <p class="note">Each request restores a backup. Fields that mean the same have the same colour; choose one to highlight it.</p>
 <fieldset class="fields"><legend class="hidden">Field to highlight</legend>
 <label><input type="radio" name="field" value="all" checked><span>all</span></label>

@@ -2,7 +2,7 @@ import type { Discrepancy } from '../../openapi/document.ts';
 import { type ApiOperation, listApiOperations } from '../model/api-operation.ts';
 import { type ElementDiscrepancies, listDiscrepancies } from '../model/list-discrepancies.ts';
 import { renderPage, type Site } from './layout.ts';
-import { type Html, html, renderInline } from './markup.ts';
+import { formatCount, type Html, html, renderInline } from './markup.ts';
 import { renderOperationHead } from './operation.ts';
 
 type Group = [operation: ApiOperation, elements: ElementDiscrepancies[]];
@@ -14,8 +14,7 @@ export function renderDiscrepancies(site: Site): string {
   const all = [...listDiscrepancies(site.apis.flatMap(listApiOperations))];
   const changes = selectDiscrepancies(all, ({ kind }) => kind !== 'example');
   const examples = selectDiscrepancies(all, ({ kind }) => kind === 'example');
-  const count = countDiscrepancies(changes);
-  const summary = `${count} places where a provider’s documentation is silent, wrong or contradicts itself: what it states, what these contracts describe instead, and why.`;
+  const summary = `${formatCount(countDiscrepancies(changes), 'place')} where a provider’s documentation is silent, wrong or contradicts itself: what it states, what these contracts describe instead, and why.`;
   return renderPage(site, {
     path: 'discrepancies/index.html',
     kind: 'own',
@@ -40,7 +39,7 @@ function renderJump(name: string, groups: Group[]): Html | string {
 /** They leave the contract as it is, so they are told in small print. */
 function renderExamples(groups: Group[]): Html {
   return html`<section class="quiet" aria-labelledby="examples"><h2 id="examples">Example values</h2>
-<p class="note">${countDiscrepancies(groups)} examples need a value that the provider’s documentation does not show. The contract is the same without them.</p>
+<p class="note">${formatCount(countDiscrepancies(groups), 'value')} that examples need and the provider’s documentation does not show. They change nothing in the contract.</p>
 ${renderTable(groups, 'discrepancies examples')}</section>`;
 }
 

@@ -1,7 +1,7 @@
 import { type ApiOperation, listApiOperations } from '../model/api-operation.ts';
 import { type ErrorCode, type ErrorStatus, listErrors } from '../model/list-errors.ts';
 import { renderPage, type Site } from './layout.ts';
-import { type Html, html, renderInline } from './markup.ts';
+import { formatCount, type Html, html, renderInline } from './markup.ts';
 import { renderOperationHead } from './operation.ts';
 
 const COLUMNS = ['Status', 'Code', 'Cause', 'Remedy'];
@@ -14,7 +14,7 @@ export function renderErrors(site: Site): string {
     path: 'errors/index.html',
     kind: 'own',
     title: 'Errors · restore-contracts',
-    description: `${count} documented error statuses and error codes of ${site.apis.length} APIs, with cause and remedy.`,
+    description: `${count} documented error statuses and error codes of ${formatCount(site.apis.length, 'API')}, with cause and remedy.`,
     main: html`<main id="content">
 <div class="hero"><h1>Errors</h1>
 <p class="lead">Every error status and error code that the providers document for these calls, with its cause and the remedy.

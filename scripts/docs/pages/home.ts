@@ -3,7 +3,7 @@ import { type Download, renderApis } from './apis.ts';
 import { renderBodies } from './bodies.ts';
 import { renderComparison } from './comparison.ts';
 import { renderPage, type Site } from './layout.ts';
-import { html } from './markup.ts';
+import { formatCount, html } from './markup.ts';
 import { renderMatrix } from './matrix.ts';
 import { renderQuickStarts } from './quick-starts.ts';
 
@@ -15,10 +15,10 @@ export async function renderHome(site: Site, downloads: Download[]): Promise<str
     path: 'index.html',
     kind: 'own',
     title: 'restore-contracts: restoring a backup, side by side',
-    description: `How cloud APIs restore a backup: calls, bodies, statuses and errors beside each other, with references, samples and OpenAPI 3.1 bundles of ${site.apis.length} APIs.`,
+    description: `How cloud APIs restore a backup: calls, bodies, statuses and errors beside each other, with references, samples and OpenAPI 3.1 bundles of ${formatCount(site.apis.length, 'API')}.`,
     main: html`<main id="content">
 <div class="hero">
-<h1>Restoring a backup, ${restores.length} calls side by side</h1>
+<h1>${restores.length === 0 ? 'Contracts for restoring a backup' : `Restoring a backup, ${formatCount(restores.length, 'call')} side by side`}</h1>
 <p class="lead">restore-contracts turns what cloud providers write about restoring a backup into OpenAPI 3.1 contracts that machines enforce: typed clients, a validating mock, tests and these pages.
 The mock responds with the documented examples. It is not the providers’ services.</p>
 </div>

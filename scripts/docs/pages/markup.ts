@@ -24,6 +24,11 @@ export function renderUrl(text: string): Html[] {
   return text.split(/(?=[/.])/).map((part, index) => (index === 0 ? html`${part}` : html`<wbr>${part}`));
 }
 
+/** A number with its noun: `1 place`, `2 places`. */
+export function formatCount(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** Marks what the provider advises against. */
 export function renderDeprecation(isDeprecated: boolean | undefined): Html | string {
   return isDeprecated ? html`<span class="badge">deprecated</span>` : '';

@@ -1,7 +1,7 @@
 import { linkToReference } from '../model/api-operation.ts';
 import { type RestoreOperation, type StatusRow, tabulateStatuses } from '../model/compare-restores.ts';
 import { errorId, isError } from '../model/list-errors.ts';
-import { type Html, html, renderInline } from './markup.ts';
+import { formatCount, type Html, html, renderInline } from './markup.ts';
 
 /** Which operation has which status; a cell shows the meaning on hover and focus and leads to the details. */
 export function renderMatrix(restores: RestoreOperation[]): Html {
@@ -26,7 +26,7 @@ function renderCell(restore: RestoreOperation, status: string, cell: StatusRow['
   if (cell === undefined) return html`<td class="none"><span class="hidden">not documented</span></td>`;
   const { label } = restore;
   const href = isError(status) ? `errors/#${errorId(restore, status)}` : linkToReference(restore, `responses&c=${status}`);
-  const count = cell.codes === 0 ? '' : ` with ${cell.codes} ${cell.codes === 1 ? 'code' : 'codes'}`;
+  const count = cell.codes === 0 ? '' : ` with ${formatCount(cell.codes, 'code')}`;
   return html`<td><a class="cell" href="${href}" aria-label="${label} ${status}${count}: ${cell.meaning}"><span class="dot">${cell.codes || ''}</span>
 <span class="tip" aria-hidden="true"><b class="tip-title">${label} ${status}</b> ${renderInline(cell.meaning)}</span></a></td>`;
 }

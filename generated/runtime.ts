@@ -29,6 +29,8 @@ interface Api {
   server: string;
   /** The header that carries the token. */
   tokenHeader: string;
+  /** What the header has before the token, such as `Bearer `. */
+  tokenPrefix: string;
   /** Such as `{ 'POST /backups/{id}/restore': 'restoreBackup' }`. */
   operationIds: Record<string, string>;
 }
@@ -98,7 +100,7 @@ export function createApiClient<Paths extends object>(api: Api, options: ClientO
   return client;
 }
 
-function createMiddleware({ factory, tokenHeader, operationIds }: Api, { token, timeout }: ClientOptions<object>): Middleware {
+function createMiddleware({ factory, tokenHeader, tokenPrefix, operationIds }: Api, { token, timeout }: ClientOptions<object>): Middleware {
   // Keyed by the options of a call, which are an object of its own.
   const copies = new WeakMap<object, Request>();
   const authorize = async (request: Request, refused?: string) => {
@@ -107,7 +109,7 @@ function createMiddleware({ factory, tokenHeader, operationIds }: Api, { token, 
     if (typeof value !== 'string' || !/^[!-~]+$/.test(value)) {
       throw new TypeError(`The token given to ${factory} is empty or not valid in a header.`);
     }
-    request.headers.set(tokenHeader, value);
+    request.headers.set(tokenHeader, tokenPrefix + value);
     return value !== refused;
   };
   return {
@@ -123,7 +125,7 @@ function createMiddleware({ factory, tokenHeader, operationIds }: Api, { token, 
       const copy = copies.get(options);
       // The body has been sent; the headers may have been changed since they were copied.
       const again = response.status === 401 && copy && new Request(copy, { headers: request.headers });
-      const isNew = again && (await authorize(again, again.headers.get(tokenHeader) ?? undefined));
+      const isNew = again && (await authorize(again, again.headers.get(tokenHeader)?.slice(tokenPrefix.length)));
       const final = isNew ? await fetch(again) : response;
       calls.set(final, { operationId: operationIds[`${request.method} ${path}`], method: request.method, path });
       return final;

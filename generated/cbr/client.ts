@@ -22,6 +22,7 @@ const API = {
   factory: 'createCbrClient',
   server: 'https://cbr.{region}.otc.t-systems.com',
   tokenHeader: 'X-Auth-Token',
+  tokenPrefix: '',
   operationIds: {
     'POST /v3/{project_id}/backups/{backup_id}/restore': 'restoreBackup',
   },

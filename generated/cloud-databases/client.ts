@@ -22,6 +22,7 @@ const API = {
   factory: 'createCloudDatabasesClient',
   server: 'https://{region}.databases.api.rackspacecloud.com',
   tokenHeader: 'X-Auth-Token',
+  tokenPrefix: '',
   operationIds: {
     'POST /{version}/{accountId}/instances': 'restoreBackup',
   },

@@ -22,6 +22,7 @@ const API = {
   factory: 'createHssClient',
   server: 'https://hss.{region}.myhuaweicloud.com',
   tokenHeader: 'X-Auth-Token',
+  tokenPrefix: '',
   operationIds: {
     'POST /v5/{project_id}/ransomware/duplication/{backup_id}/restore': 'restoreBackup',
   },

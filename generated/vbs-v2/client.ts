@@ -22,6 +22,7 @@ const API = {
   factory: 'createVbsV2Client',
   server: 'https://vbs.{region}.otc.t-systems.com',
   tokenHeader: 'X-Auth-Token',
+  tokenPrefix: '',
   operationIds: {
     'POST /v2/{project_id}/backups/{backup_id}/restore': 'restoreBackup',
   },

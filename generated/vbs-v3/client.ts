@@ -22,6 +22,7 @@ const API = {
   factory: 'createVbsV3Client',
   server: 'https://vbs.{region}.otc.t-systems.com',
   tokenHeader: 'X-Auth-Token',
+  tokenPrefix: '',
   operationIds: {
     'POST /v3/{project_id}/native/backups/{backup_id}/restore': 'restoreBackup',
   },

@@ -12,7 +12,7 @@ export function renderClient(api: BundledApi): string {
   const server = document.servers?.[0];
   if (server === undefined) throw new UserError(`${api.name}: servers is empty; add the provider's server.`);
   const variables = Object.entries(server.variables ?? {});
-  const header = findTokenHeader(api);
+  const token = findToken(api);
   return `import { type ApiClient, type ClientOptions, createApiClient } from '../runtime.ts';
 import type { paths } from './types.ts';
 
@@ -34,7 +34,8 @@ export function create${name}Client(options: ${name}ClientOptions): ${name}Clien
 const API = {
   factory: 'create${name}Client',
   server: '${server.url}',
-  tokenHeader: '${header}',
+  tokenHeader: '${token.header}',
+  tokenPrefix: '${token.prefix}',
   operationIds: {
 ${renderOperationIds(document)}
   },
@@ -64,9 +65,13 @@ function renderVariable(key: string, { enum: values, description }: { enum?: str
   return `  /** ${description ?? `Variable of the server's URL.`} */\n  ${key}: ${type};`;
 }
 
-function findTokenHeader(api: BundledApi): string {
+function findToken(api: BundledApi): { header: string; prefix: string } {
   for (const scheme of Object.values(api.document.components?.securitySchemes ?? {})) {
-    if ('type' in scheme && scheme.type === 'apiKey' && scheme.in === 'header' && scheme.name) return scheme.name;
+    if (!('type' in scheme)) continue;
+    if (scheme.type === 'apiKey' && scheme.in === 'header' && scheme.name) return { header: scheme.name, prefix: '' };
+    if (scheme.type === 'http' && scheme.scheme === 'bearer') return { header: 'Authorization', prefix: 'Bearer ' };
   }
-  throw new UserError(`${api.name}: no security scheme is an apiKey in a header; add one under components/securitySchemes.`);
+  throw new UserError(
+    `${api.name}: no security scheme is an apiKey in a header or a bearer token; add one under components/securitySchemes.`,
+  );
 }

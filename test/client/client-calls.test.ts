@@ -4,8 +4,8 @@ import { createCbrClient } from '../../generated/cbr/client.ts';
 const RESTORE = '/v3/{project_id}/backups/{backup_id}/restore';
 const REQUEST = { params: { path: { project_id: 'a-project', backup_id: 'a-backup' } }, body: { restore: { volume_id: 'a-disk' } } };
 
-/** A service that answers with these statuses in turn, and keeps what it is sent. */
-function makeService(...statuses: number[]) {
+/** A service that returns these statuses in turn, and records what it is sent. */
+function createService(...statuses: number[]) {
   const sent: { token: string | null; call: string | null; body: unknown }[] = [];
   const fetch = async (request: Request) => {
     const { headers } = request;
@@ -15,7 +15,7 @@ function makeService(...statuses: number[]) {
   return { sent, fetch };
 }
 
-/** A service that never answers, and gives up as `fetch` does. */
+/** A service that never responds, and rejects as `fetch` does. */
 const waitForever = (request: Request) =>
   new Promise<Response>((_, reject) => {
     request.signal.throwIfAborted();
@@ -23,22 +23,22 @@ const waitForever = (request: Request) =>
   });
 
 describe('a token that is refused', () => {
-  it('is asked for once more, and the request is sent again as it was', async () => {
-    const { sent, fetch } = makeService(401);
-    const asked: unknown[] = [];
-    const token = async (refused?: string) => `token-${asked.push(refused)}`;
+  it('is requested once more, and the request is sent again unchanged', async () => {
+    const { sent, fetch } = createService(401);
+    const refusals: unknown[] = [];
+    const token = async (refused?: string) => `token-${refusals.push(refused)}`;
     const client = createCbrClient({ region: 'eu-de', token, fetch });
     const { response } = await client.POST(RESTORE, { ...REQUEST, headers: { 'X-Call': 'one' } });
     expect(response.status).toBe(202);
-    expect(asked).toEqual([undefined, 'token-1']);
+    expect(refusals).toEqual([undefined, 'token-1']);
     expect(sent).toEqual([
       { token: 'token-1', call: 'one', body: REQUEST.body },
       { token: 'token-2', call: 'one', body: REQUEST.body },
     ]);
   });
 
-  it('twice is the answer', async () => {
-    const { sent, fetch } = makeService(401, 401, 401);
+  it('is returned as 401 if it is refused twice', async () => {
+    const { sent, fetch } = createService(401, 401, 401);
     let count = 0;
     const { response } = await createCbrClient({ region: 'eu-de', token: () => `token-${++count}`, fetch }).POST(RESTORE, REQUEST);
     expect(response.status).toBe(401);
@@ -48,21 +48,21 @@ describe('a token that is refused', () => {
   it.each([
     ['is a string', 'a-token'],
     ['does not change', () => 'a-token'],
-  ])('and that %s is not sent again', async (_what, token) => {
-    const { sent, fetch } = makeService(401);
+  ])('and %s is not sent again', async (_what, token) => {
+    const { sent, fetch } = createService(401);
     const { response } = await createCbrClient({ region: 'eu-de', token, fetch }).POST(RESTORE, REQUEST);
     expect(response.status).toBe(401);
     expect(sent.length).toBe(1);
   });
 
-  it('and cannot be had again rejects the call with the reason', async () => {
-    const { fetch } = makeService(401);
+  it('and cannot be renewed rejects the call with the reason', async () => {
+    const { fetch } = createService(401);
     const token = (refused?: string) => (refused ? Promise.reject(new Error('Log in first.')) : 'a-token');
     await expect(createCbrClient({ region: 'eu-de', token, fetch }).POST(RESTORE, REQUEST)).rejects.toThrow('Log in first.');
   });
 
-  it('takes the headers along that a middleware has set', async () => {
-    const { sent, fetch } = makeService(401);
+  it('is renewed with the headers that a middleware has set', async () => {
+    const { sent, fetch } = createService(401);
     let count = 0;
     const client = createCbrClient({ region: 'eu-de', token: () => `token-${++count}`, fetch });
     client.use({ onRequest: ({ request }) => request.headers.set('x-call', 'traced') });
@@ -72,14 +72,14 @@ describe('a token that is refused', () => {
 });
 
 describe('a restore', () => {
-  it.each([400, 403, 404, 408, 429, 500, 502, 503, 504])('that is answered %s is not sent again', async (status) => {
-    const { sent, fetch } = makeService(status);
+  it.each([400, 403, 404, 408, 429, 500, 502, 503, 504])('with the response %s is not sent again', async (status) => {
+    const { sent, fetch } = createService(status);
     const { response } = await createCbrClient({ region: 'eu-de', token: () => 'a-token', fetch }).POST(RESTORE, REQUEST);
     expect(response.status).toBe(status);
     expect(sent.length).toBe(1);
   });
 
-  it('that gets no answer is not sent again', async () => {
+  it('without a response is not sent again', async () => {
     let count = 0;
     const fetch = async () => {
       count += 1;
@@ -91,17 +91,17 @@ describe('a restore', () => {
 });
 
 describe('a call', () => {
-  it('ends when the time of its client is up', async () => {
+  it('ends when the timeout of its client has passed', async () => {
     const client = createCbrClient({ region: 'eu-de', token: 'a-token', fetch: waitForever, timeout: 20 });
     await expect(client.POST(RESTORE, REQUEST)).rejects.toMatchObject({ name: 'TimeoutError' });
   });
 
-  it('ends when its own signal says so', async () => {
+  it('ends when its own signal is aborted', async () => {
     const client = createCbrClient({ region: 'eu-de', token: 'a-token', fetch: waitForever });
     await expect(client.POST(RESTORE, { ...REQUEST, signal: AbortSignal.timeout(20) })).rejects.toMatchObject({ name: 'TimeoutError' });
   });
 
-  it('ends by whichever comes first', async () => {
+  it('ends when the first of timeout and signal ends it', async () => {
     const client = createCbrClient({ region: 'eu-de', token: 'a-token', fetch: waitForever, timeout: 60_000 });
     const controller = new AbortController();
     const call = client.POST(RESTORE, { ...REQUEST, signal: controller.signal });
@@ -109,8 +109,8 @@ describe('a call', () => {
     await expect(call).rejects.toThrow('No longer wanted.');
   });
 
-  it('has its body and its headers if the client has a time limit', async () => {
-    const { sent, fetch } = makeService();
+  it('keeps its body and its headers if the client has a timeout', async () => {
+    const { sent, fetch } = createService();
     const client = createCbrClient({ region: 'eu-de', token: 'a-token', fetch, timeout: 60_000 });
     await client.POST(RESTORE, { ...REQUEST, headers: { 'X-Call': 'one' } });
     expect(sent).toEqual([{ token: 'a-token', call: 'one', body: REQUEST.body }]);

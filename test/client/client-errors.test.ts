@@ -5,9 +5,9 @@ import { createCloudDatabasesClient } from '../../generated/cloud-databases/clie
 const RESTORE = '/v3/{project_id}/backups/{backup_id}/restore';
 const REQUEST = { params: { path: { project_id: 'a-project', backup_id: 'a-backup' } }, body: { restore: { volume_id: 'a-disk' } } };
 
-/** Restores with a client whose service gives this answer, and returns what `unwrap` throws. */
-async function catchApiError(answer: Response): Promise<ApiError> {
-  const client = createCbrClient({ region: 'eu-de', token: 'secret-token', fetch: async () => answer });
+/** Restores with a client whose service returns this response, and returns what `unwrap` throws. */
+async function catchApiError(returned: Response): Promise<ApiError> {
+  const client = createCbrClient({ region: 'eu-de', token: 'secret-token', fetch: async () => returned });
   try {
     unwrap(await client.POST(RESTORE, REQUEST));
   } catch (error) {
@@ -33,7 +33,7 @@ describe('unwrap', () => {
     expect(unwrap(await client.POST(RESTORE, REQUEST))).toBeUndefined();
   });
 
-  it('throws an ApiError that names the call and says what the provider said', async () => {
+  it('throws an ApiError with the call and the code and message of the provider', async () => {
     const body = { error_code: 'BackupService.6200', error_msg: 'The backup does not exist.' };
     const error = await catchApiError(Response.json(body, { status: 404, headers: { 'X-Request-Id': 'a-request' } }));
     expect(error).toBeInstanceOf(ApiError);
@@ -57,7 +57,7 @@ describe('unwrap', () => {
     ['null', null, undefined, ''],
     ['a list', [], undefined, ''],
     ['a fault that is null', { badRequest: null }, undefined, ''],
-    ['something else', { errors: ['Too small.'] }, undefined, ''],
+    ['another shape', { errors: ['Too small.'] }, undefined, ''],
   ])('reads %s', async (_what, body, code, text) => {
     const error = await catchApiError(Response.json(body, { status: 400 }));
     expect(error.status).toBe(400);
@@ -67,14 +67,14 @@ describe('unwrap', () => {
 
   it.each([
     ['no body', null],
-    ['a page of a proxy', '<html>Bad gateway</html>'],
-  ])('throws where the answer has %s', async (_what, body) => {
+    ['the HTML of a proxy', '<html>Bad gateway</html>'],
+  ])('throws if the response has %s', async (_what, body) => {
     const error = await catchApiError(new Response(body, { status: 502 }));
     expect(error.message).toBe('restoreBackup failed with 502');
     expect(error.requestId).toBeUndefined();
   });
 
-  it('names neither the token nor an ID nor the body in its error', async () => {
+  it('keeps the token, the IDs and the body out of its error', async () => {
     const body = { error_code: 'BackupService.2010', error_msg: 'The resource is being restored.', details: 'secret-detail' };
     const error = await catchApiError(Response.json(body, { status: 400 }));
     expect(`${error.stack} ${JSON.stringify(error)} ${Object.values(error)}`).not.toMatch(/secret|a-project|a-backup|a-disk/);

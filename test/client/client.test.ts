@@ -1,19 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { createCbrClient } from '../../generated/cbr/client.ts';
-import { createCloudDatabasesClient } from '../../generated/cloud-databases/client.ts';
 import { createHssClient } from '../../generated/hss/client.ts';
-import { createVbsV2Client } from '../../generated/vbs-v2/client.ts';
-import { createVbsV3Client } from '../../generated/vbs-v3/client.ts';
+import { GENERATED, loadApis } from '../contract/load-apis.ts';
+import { loadClientFactory } from '../contract/replay-exchange.ts';
 
 const RESTORE = '/v3/{project_id}/backups/{backup_id}/restore';
 const REQUEST = { params: { path: { project_id: 'a-project', backup_id: 'a-backup' } }, body: { restore: { volume_id: 'a-disk' } } };
 
-/** A `fetch` that keeps the requests that it gets. */
-function recordFetch(answer: () => Response = () => new Response(null, { status: 202 })) {
+/** A `fetch` that records its requests. */
+function recordFetch(respond: () => Response = () => new Response(null, { status: 202 })) {
   const requests: Request[] = [];
   const fetch = async (request: Request) => {
     requests.push(request);
-    return answer();
+    return respond();
   };
   return { requests, fetch };
 }
@@ -40,18 +39,15 @@ describe('the URL', () => {
     expect(requests[0]?.url).toBe('http://localhost:4010/cbr/v3/a-project/backups/a-backup/restore');
   });
 
-  it.each([
-    ['cbr', createCbrClient({ ...recorded(), region: 'eu-nl' }), 'https://cbr.eu-nl.otc.t-systems.com/'],
-    ['vbs-v2', createVbsV2Client({ ...recorded(), region: 'eu-de' }), 'https://vbs.eu-de.otc.t-systems.com/'],
-    ['vbs-v3', createVbsV3Client({ ...recorded(), region: 'eu-de' }), 'https://vbs.eu-de.otc.t-systems.com/'],
-    ['hss', createHssClient({ ...recorded(), region: 'tr-west-1' }), 'https://hss.tr-west-1.myhuaweicloud.com/'],
-    ['cloud-databases', createCloudDatabasesClient({ ...recorded(), region: 'ord' }), 'https://ord.databases.api.rackspacecloud.com/'],
-  ])("is that of the region at %s's provider", async (_name, client, url) => {
+  it.each(loadApis())("is that of the provider's server in $name", async ({ name, document }) => {
+    const [server] = document.servers ?? [];
+    const variables = Object.entries(server?.variables ?? {}).map(([key, variable]) => [key, variable.default]);
+    const url = variables.reduce((filled, [key, value]) => filled.replace(`{${key}}`, value ?? ''), server?.url ?? '');
     const { requests, fetch } = recordFetch();
-    // The path does not matter, and no two of the clients share one.
-    const post = client.POST as unknown as (path: string, init: object) => Promise<unknown>;
-    await post('/', { fetch });
-    expect(requests[0]?.url).toBe(url);
+    const createClient = await loadClientFactory(GENERATED, name);
+    const client = createClient({ ...Object.fromEntries(variables), token: 'a-token', fetch });
+    await client.request('get' as never, '/', {} as never);
+    expect(requests[0]?.url).toBe(`${url}/`);
   });
 
   it('escapes path parameters', async () => {
@@ -61,10 +57,6 @@ describe('the URL', () => {
     expect(requests[0]?.url).toBe('http://localhost/v3/a%2Fb/backups/%C3%BC%20%3F/restore');
   });
 });
-
-function recorded() {
-  return { token: 'a-token', fetch: recordFetch().fetch };
-}
 
 describe('the request', () => {
   it('carries the body as JSON', async () => {
@@ -129,7 +121,7 @@ describe('the token', () => {
     ['a trailing newline', 'secret-value\n'],
     ['a letter that a header cannot carry', 'secret-välue'],
     ['a zero byte', 'secret\0value'],
-  ])('with %s is refused before anything is sent, and not repeated', async (_what, token) => {
+  ])('with %s is refused before anything is sent, and does not appear in the error', async (_what, token) => {
     const { requests, fetch } = recordFetch();
     for (const given of [token, () => token, async () => token]) {
       const error = await catchError(() => createCbrClient({ region: 'eu-de', token: given, fetch }).POST(RESTORE, REQUEST));
@@ -146,7 +138,7 @@ describe('the token', () => {
     ['undefined', undefined],
     ['a number', 12345678],
     ['an object', { secret: true }],
-  ])('that turns out %s is refused before anything is sent', async (_what, value) => {
+  ])('that resolves to %s is refused before anything is sent', async (_what, value) => {
     const { requests, fetch } = recordFetch();
     const client = createCbrClient({ region: 'eu-de', token: async () => value as string, fetch });
     const error = await catchError(() => client.POST(RESTORE, REQUEST));
@@ -156,7 +148,7 @@ describe('the token', () => {
     expect(requests).toEqual([]);
   });
 
-  it('that cannot be had rejects the call with the reason', async () => {
+  it('that cannot be obtained rejects the call with the reason', async () => {
     const { requests, fetch } = recordFetch();
     const client = createCbrClient({ region: 'eu-de', token: () => Promise.reject(new Error('Log in first.')), fetch });
     expect((await catchError(() => client.POST(RESTORE, REQUEST))).message).toBe('Log in first.');
@@ -164,23 +156,23 @@ describe('the token', () => {
   });
 });
 
-describe('a client that lacks something', () => {
-  const make = createCbrClient as unknown as (options: object) => unknown;
+describe('a client without', () => {
+  const create = createCbrClient as unknown as (options: object) => unknown;
 
   it.each([
     ['a token', { region: 'eu-de' }, 'createCbrClient needs a token, or a function that returns one.'],
-    ['a token that is not empty', { region: 'eu-de', token: '' }, 'createCbrClient needs a token, or a function that returns one.'],
+    ['a token, as it is empty,', { region: 'eu-de', token: '' }, 'createCbrClient needs a token, or a function that returns one.'],
     ['a URL', { token: 'a-token' }, 'createCbrClient needs a baseUrl, or region.'],
-    ['a URL that is not empty', { token: 'a-token', baseUrl: '' }, 'createCbrClient needs a baseUrl, or region.'],
-  ])('%s says so when it is made', async (_what, options, message) => {
-    const error = await catchError(() => make(options));
+    ['a URL, as it is empty,', { token: 'a-token', baseUrl: '' }, 'createCbrClient needs a baseUrl, or region.'],
+  ])('%s throws a TypeError when it is created', async (_what, options, message) => {
+    const error = await catchError(() => create(options));
     expect(error).toBeInstanceOf(TypeError);
     expect(error.message).toBe(message);
   });
 });
 
-describe('the answer', () => {
-  it('is data where the call succeeds, and an error where it does not', async () => {
+describe('the response', () => {
+  it('is data if the call succeeds, and an error if it does not', async () => {
     const body = { error_code: 'BackupService.6200', error_msg: 'The backup does not exist.' };
     const { fetch } = recordFetch(() => Response.json(body, { status: 404 }));
     const { data, error, response } = await createCbrClient({ region: 'eu-de', token: 'a-token', fetch }).POST(RESTORE, REQUEST);

@@ -1,16 +1,11 @@
-import type { Bundle, Schema } from './bundle.ts';
+import type { Document, Ref, Schema } from '../../scripts/openapi/document.ts';
 import { compareValue } from './compare-value.ts';
-import type { DocumentedOperation, Row } from './page.ts';
-import { listHolders, listPlaces, type Place } from './places.ts';
+import type { Row } from './page.ts';
+import { listHolders, listPlaces, type Place } from './schema-places.ts';
 
 /** Differences between the rows of a body's table and its schema, both ways. `linked` are rows of another page that the table follows. */
-export function compareBody(
-  rows: Row[],
-  bundle: Bundle,
-  schema: Schema,
-  linked: NonNullable<DocumentedOperation['linked']>['rows'] = [],
-): string[] {
-  const places = listPlaces(bundle, schema);
+export function compareBody(rows: Row[], document: Document, schema: Ref<Schema>, linked: Row[] = []): string[] {
+  const places = listPlaces(document, schema);
   // A path that is only in a `required` list has no schema.
   const missing = rows.filter(({ path }) => (places.get(path)?.schemas.length ?? 0) === 0);
   return [
@@ -18,7 +13,7 @@ export function compareBody(
     ...[...places.values()].flatMap((place) => {
       const row = rows.find(({ path }) => path === place.path);
       const other = linked.find(({ path }) => path === place.path);
-      const problems = row === undefined ? findUndocumented(place, rows) : compareRow(row, place, other);
+      const problems = row === undefined ? compareUnlisted(place, rows) : compareRow(row, place, other);
       return problems.map((problem) => `${place.path || 'the body'}: ${problem}`);
     }),
   ];
@@ -45,11 +40,15 @@ function findReason(row: Row, linked: Row | undefined): string | undefined {
   return linked === undefined ? undefined : 'follows another page';
 }
 
-function findUndocumented(place: Place, rows: Row[]): string[] {
-  const isListItem = place.path.endsWith('[]');
-  const holdsDocumented = place.path === '' || rows.some(({ path }) => path.startsWith(`${place.path}.`));
-  if (holdsDocumented && (isListItem || place.path === '')) return compareValue({ type: 'object' }, place.schemas, () => place.isExplained);
+/** Checks a place without a row: the rows of the fields below it imply that it is an object or a list. */
+function compareUnlisted(place: Place, rows: Row[]): string[] {
+  const { path, parent } = place;
+  const isListItem = path.endsWith('[]');
+  if (path === '' || (isListItem && rows.some((row) => row.path.startsWith(`${path}.`)))) {
+    const type = rows.some((row) => row.path.startsWith(`${path}[]`)) ? 'array' : 'object';
+    return compareValue({ type }, place.schemas, () => place.isExplained);
+  }
   // An item of a list of plain values is covered by the list's row.
-  if (isListItem && place.parent !== undefined && rows.some(({ path }) => path === place.parent?.path)) return [];
-  return place.isExplained || place.parent?.isExplained === true ? [] : ['is described, not documented'];
+  if (isListItem && rows.some((row) => row.path === parent?.path)) return [];
+  return place.isExplained || parent?.isExplained === true ? [] : ['is described, not documented'];
 }

@@ -1,94 +1,91 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Bundle, type Example, isExplained, listExamples, type Operation, type Response, resolveRef } from './bundle.ts';
-import { compareParameterExamples, readParameter } from './compare-parameters.ts';
-import type { DocumentedOperation, ErrorCodeRow, Exchange, Json } from './page.ts';
+import type { Document, Example, Parameter } from '../../scripts/openapi/document.ts';
+import type { DescribedOperation } from '../../scripts/openapi/list-operations.ts';
+import { isExplained } from './discrepancy.ts';
+import { fillErrorBody, isErrorBody } from './error-body.ts';
+import { type Examples, listExamples, listRequestExamples, listResponseExamples } from './list-examples.ts';
+import { readParameter } from './make-request.ts';
+import type { Json, Page, PageExchange, PageOperation } from './page.ts';
 
-/** Differences between the exchanges and error codes of a page and the examples of an operation, both ways. */
-export function compareExamples(documented: DocumentedOperation, bundle: Bundle, operation: Operation): string[] {
-  const requests = listBodyExamples(bundle, operation.requestBody);
-  const isExplainedExchange = (key: string) => isExplained(requests.find(([name]) => name === key)?.[1]);
+/** Differences between the exchanges of a page and the examples of an operation, both ways. */
+export function compareExamples(page: PageOperation, document: Document, described: DescribedOperation, { operations }: Page): string[] {
+  const requests = listRequestExamples(document, described);
   return [
-    ...documented.exchanges.flatMap((exchange) => compareExchange(documented, exchange, bundle, operation)),
-    ...compareErrorCodes(documented, bundle, operation),
-    ...requests
-      .filter(([, { value }]) => !documented.exchanges.some(({ request }) => isDeepStrictEqual(request.body, value)))
-      .filter(([, example]) => !isExplained(example))
-      .map(([key]) => `request example ${key}: is described, not documented`),
-    ...compareParameterExamples(documented, bundle, operation, isExplainedExchange),
-    ...Object.keys(operation.responses).flatMap((status) => findUndocumentedAnswers(documented, bundle, operation, status)),
+    ...page.exchanges.flatMap((exchange) => compareExchange(exchange, document, described)),
+    ...listUndocumented(
+      requests,
+      (key) => page.exchanges.some(({ name, request }) => name === key && request.body !== undefined),
+      'request',
+    ),
+    ...Object.keys(described.operation.responses ?? {}).flatMap((status) => {
+      const isKnown = (key: string, example: Example) => isDocumentedResponse(page, status, key, example.value as Json);
+      return listUndocumented(listResponseExamples(document, described, status), isKnown, `response ${status}`);
+    }),
+    ...described.parameters.flatMap((parameter) => {
+      const isKnown = (key: string, { value }: Example) =>
+        isExplained(requests.get(key)) || isDocumentedValue(operations, parameter, value);
+      return listUndocumented(listExamples(document, parameter), isKnown, `${parameter.in} ${parameter.name}`);
+    }),
   ];
 }
 
-type Examples = [key: string, example: Example][];
-
-function listBodyExamples(bundle: Bundle, holder: Pick<Response, 'content'> | undefined): Examples {
-  return Object.values(holder?.content ?? {}).flatMap((media) => listExamples(bundle, media));
-}
-
-function listAnswers(bundle: Bundle, operation: Operation, status: string): Examples {
-  return listBodyExamples(bundle, resolveRef(bundle, operation.responses[status]));
-}
-
-function compareExchange(documented: DocumentedOperation, exchange: Exchange, bundle: Bundle, operation: Operation): string[] {
-  const { request, response, name, repaired } = exchange;
-  const parameters = operation.parameters ?? [];
-  const requests = listBodyExamples(bundle, operation.requestBody);
-  const key = requests.find(([, { value }]) => isDeepStrictEqual(value, request.body))?.[0];
-  const answers = listAnswers(bundle, operation, response.status);
-  const answer = answers.find(([answerKey, { value }]) => answerKey === key && isDeepStrictEqual(value, response.body));
-  const lost = parameters.filter((parameter) => {
-    const value = readParameter(documented, request, parameter);
-    return value !== undefined && !listExamples(bundle, parameter).some(([, example]) => example.value === value);
-  });
-  const all = [...requests, ...answers, ...parameters.flatMap((parameter) => listExamples(bundle, parameter))];
-  // An exchange without a body has no key of its own, so any example of the operation may tell of its repair.
-  const told = all.some(([exampleKey, example]) => (key === undefined || exampleKey === key) && isExplained(example));
-  return [
-    ...(request.body !== undefined && key === undefined ? [`exchange ${name}: its request is no example`] : []),
-    ...(response.body !== undefined && answer === undefined
-      ? [`exchange ${name}: its response is no example of the same key under ${response.status}`]
-      : []),
-    ...lost.map((parameter) => `exchange ${name}: its ${parameter.name} is no example of ${parameter.in} ${parameter.name}`),
-    ...(repaired !== undefined && !told ? [`exchange ${name}: it was repaired, so its example needs an x-discrepancy`] : []),
+function compareExchange(exchange: PageExchange, document: Document, described: DescribedOperation): string[] {
+  const { request, response, name } = exchange;
+  const requests = listRequestExamples(document, described);
+  const responses = listResponseExamples(document, described, response.status);
+  const problems = [
+    ...compareExample('request', request.body, requests.get(name)),
+    ...compareExample(`response ${response.status}`, response.body, responses.get(name)),
+    ...described.parameters.flatMap((parameter) => {
+      const isSupplied = request.supplied?.includes(parameter.name);
+      const value = isSupplied ? undefined : readParameter(described, request, parameter);
+      return compareExample(`${parameter.in} ${parameter.name}`, value, textOf(listExamples(document, parameter).get(name)));
+    }),
+    ...compareRepair(exchange, document, described),
   ];
+  return problems.map((problem) => `exchange ${name}: ${problem}`);
 }
 
-function compareErrorCodes({ errorCodes }: DocumentedOperation, bundle: Bundle, operation: Operation): string[] {
-  return (errorCodes?.rows ?? []).flatMap((row) => {
-    const answers = listAnswers(bundle, operation, row.status);
-    const example = answers.find(([, { value }]) => isErrorBody(value, errorCodes?.body, row))?.[1];
-    if (example === undefined) return [`response ${row.status} ${row.code}: is documented, no example has it`];
-    return example.description?.trim() ? [] : [`response ${row.status} ${row.code}: its example has no description, which is the remedy`];
-  });
+function compareExample(where: string, documented: Json | undefined, example: Example | undefined): string[] {
+  if (documented === undefined || isDeepStrictEqual(documented, example?.value)) return [];
+  return [example === undefined ? `${where} has no example of that key` : `the example of ${where} has another value`];
 }
 
-/** Whether a body is a page's error body filled with the cells of a row. A cell that the row leaves out may be any text. */
-function isErrorBody(body: Json | undefined, template: Json | undefined, row: ErrorCodeRow): boolean {
-  if (typeof template === 'string') {
-    const cell = fillCell(template, row);
-    return cell === undefined ? typeof body === 'string' : cell === body;
-  }
-  if (!isObject(template) || !isObject(body)) return isDeepStrictEqual(template, body);
-  const expected = Object.entries(template).map(([key, value]) => [String(fillCell(key, row)), value] as const);
-  return expected.length === Object.keys(body).length && expected.every(([key, value]) => isErrorBody(body[key], value, row));
+/** A page prints the value of a parameter as text. */
+function textOf(example: Example | undefined): Example | undefined {
+  return example && { ...example, value: String(example.value) };
 }
 
-/** `{code}` → the row's code. */
-function fillCell(text: string, row: ErrorCodeRow): string | number | undefined {
-  const [, name] = /^\{(\w+)\}$/.exec(text) ?? [];
-  return name === undefined ? text : row[name as keyof ErrorCodeRow];
+function compareRepair({ name, repaired }: PageExchange, document: Document, described: DescribedOperation): string[] {
+  if (repaired === undefined) return [];
+  const all: Examples[] = [
+    listRequestExamples(document, described),
+    ...Object.keys(described.operation.responses ?? {}).map((status) => listResponseExamples(document, described, status)),
+    ...described.parameters.map((parameter) => listExamples(document, parameter)),
+  ];
+  // An exchange of which the description has no example is explained by any other.
+  const ofExchange = all.flatMap((examples) => examples.get(name) ?? []);
+  const candidates = ofExchange.length > 0 ? ofExchange : all.flatMap((examples) => [...examples.values()]);
+  return candidates.some(isExplained) ? [] : ['was repaired, so its example needs an x-discrepancy'];
 }
 
-function isObject(value: Json | undefined): value is { [key: string]: Json } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function listUndocumented(examples: Examples, isKnown: (key: string, example: Example) => boolean, where: string): string[] {
+  return [...examples]
+    .filter(([key, example]) => !isExplained(example) && !isKnown(key, example))
+    .map(([key]) => `${where} example ${key}: is described, not documented`);
 }
 
-function findUndocumentedAnswers(documented: DocumentedOperation, bundle: Bundle, operation: Operation, status: string): string[] {
-  const { exchanges, errorCodes } = documented;
-  const isKnown = (value: Json) =>
-    exchanges.some(({ response }) => response.status === status && isDeepStrictEqual(response.body, value)) ||
-    errorCodes?.rows.some((row) => row.status === status && isErrorBody(value, errorCodes.body, row));
-  return listAnswers(bundle, operation, status)
-    .filter(([, example]) => !isExplained(example) && !isKnown(example.value))
-    .map(([key]) => `response ${status} example ${key}: is described, not documented`);
+function isDocumentedResponse({ exchanges, errorCodes }: PageOperation, status: string, key: string, value: Json): boolean {
+  const isExchange = exchanges.some(({ name, response }) => name === key && response.status === status && response.body !== undefined);
+  const errors = errorCodes?.rows.filter((row) => row.status === status) ?? [];
+  return isExchange || (errorCodes !== undefined && errors.some((row) => isErrorBody(value, fillErrorBody(errorCodes.body, row))));
+}
+
+/** Operations share the parameters of their path, and with them the examples. */
+function isDocumentedValue(operations: PageOperation[], parameter: Parameter, value: unknown): boolean {
+  const known = operations.flatMap((page) => [
+    page.parameters.find(({ name, in: location }) => name === parameter.name && location === parameter.in)?.default,
+    ...page.exchanges.map(({ request }) => readParameter(page, request, parameter)),
+  ]);
+  return known.some((documented) => documented !== undefined && String(documented) === String(value));
 }

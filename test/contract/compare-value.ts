@@ -1,39 +1,56 @@
 import { isDeepStrictEqual } from 'node:util';
-import { listTypes } from './bodies.ts';
-import type { SchemaObject } from './bundle.ts';
-import type { Json, Value } from './page.ts';
+import type { Schema } from '../../scripts/openapi/document.ts';
+import type { Value } from './page.ts';
+import { listTypes } from './sample-values.ts';
 
-/** Keywords that restrict no value by themselves, or that have checks of their own. */
+type Keywords = Record<string, unknown>;
+
+/** Keywords that restrict nothing, or that have checks of their own. */
 const NEUTRAL = new Set([
-  ...['type', 'title', 'description', 'examples', 'deprecated', 'readOnly', 'writeOnly', '$comment'],
-  ...['properties', 'required', 'items', 'anyOf', 'oneOf', 'allOf', 'x-discrepancy'],
+  ...['type', 'title', 'description', 'examples', '$comment', 'x-discrepancy'],
+  ...['properties', 'required', 'items', 'anyOf', 'oneOf', 'allOf'],
 ]);
-const RANGE_KEYS = ['minLength', 'maxLength', 'minimum', 'maximum', 'default'] as const;
+/** What a row states about the field rather than about its value. */
+const OF_ROW = new Set(['path', 'name', 'in', 'mandatory', 'case', 'listedAs', 'from']);
+const ALTERNATIVES = ['anyOf', 'oneOf', 'allOf'];
 
-/** Differences between what a page says of a value and the schemas for it; `mayDiffer` tells which keywords an x-discrepancy covers. */
-export function compareValue(documented: Value, schemas: SchemaObject[], mayDiffer: (keyword: string) => boolean): string[] {
-  return [...compareTypes(documented, schemas, mayDiffer), ...schemas.flatMap((schema) => compareKeywords(documented, schema, mayDiffer))];
+/** Differences between what a page states about a value and the schemas for it; `mayDiffer` tells which keywords an x-discrepancy covers. */
+export function compareValue(documented: Value, schemas: Schema[], mayDiffer: (keyword: string) => boolean): string[] {
+  return [...compareTypes(documented, schemas, mayDiffer), ...compareKeywords(documented, schemas, mayDiffer)];
 }
 
-function compareTypes({ type }: Value, schemas: SchemaObject[], mayDiffer: (keyword: string) => boolean): string[] {
+function compareTypes({ type }: Value, schemas: Schema[], mayDiffer: (keyword: string) => boolean): string[] {
   const documented = listTypes(type);
   const described = [...new Set(schemas.flatMap((schema) => listTypes(schema.type)))];
-  if (schemas.some((schema) => schema.type === undefined && schema.enum === undefined && schema.const === undefined)) {
-    return ['is described without a type'];
-  }
+  if (schemas.some((schema) => !hasType(schema))) return ['is described without a type'];
   const lost = documented.filter((name) => !described.includes(name));
   const added = described.filter((name) => !documented.includes(name));
   if (schemas.length === 0 || (lost.length === 0 && (added.length === 0 || mayDiffer('type')))) return [];
   return [`is documented as ${documented.join(' or ') || 'of no type'}, described as ${described.join(' or ')}`];
 }
 
-function compareKeywords(documented: Value, schema: SchemaObject, mayDiffer: (keyword: string) => boolean): string[] {
-  const own = Object.keys(schema).filter((key) => !NEUTRAL.has(key));
-  const expected = documented as Record<string, Json | undefined>;
-  const missing = RANGE_KEYS.filter((key) => expected[key] !== undefined && !(key in schema));
-  return [...own, ...missing]
-    .filter((key) => !isDeepStrictEqual(expected[key], schema[key]) && !mayDiffer(key))
-    .map((key) => `is documented with ${show(key, expected[key])}, described with ${show(key, schema[key])}`);
+/** Alternatives have the type where the schema that joins them has none. */
+function hasType(schema: Schema): boolean {
+  return ['type', 'enum', 'const', ...ALTERNATIVES].some((keyword) => keyword in schema);
+}
+
+function compareKeywords(documented: Value, schemas: Schema[], mayDiffer: (keyword: string) => boolean): string[] {
+  const expected = documented as Keywords;
+  const stated = Object.keys(expected).filter((key) => !NEUTRAL.has(key) && !OF_ROW.has(key));
+  return schemas.flatMap((schema) => {
+    const described = schema as Keywords;
+    // A schema that only joins alternatives need not repeat what each of them states.
+    const isJoint = ALTERNATIVES.some((key) => key in described) && !('type' in described);
+    const keywords = new Set([...Object.keys(described).filter((key) => !isNeutral(described, key)), ...(isJoint ? [] : stated)]);
+    return [...keywords]
+      .filter((key) => !isDeepStrictEqual(expected[key], described[key]) && !mayDiffer(key))
+      .map((key) => `is documented with ${show(key, expected[key])}, described with ${show(key, described[key])}`);
+  });
+}
+
+/** A schema for further properties has a row of its own. */
+function isNeutral(schema: Keywords, key: string): boolean {
+  return NEUTRAL.has(key) || (key === 'additionalProperties' && typeof schema[key] === 'object');
 }
 
 function show(key: string, value: unknown): string {

@@ -1,24 +1,24 @@
 import type { ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import type { Bundle, Schema } from './bundle.ts';
+import type { Document, Ref, Schema } from '../../scripts/openapi/document.ts';
 
-/** Ajv in strict mode that asserts formats and knows the bundle's components. */
-export function makeAjv(bundle: Bundle): Ajv2020 {
-  const ajv = new Ajv2020({ strict: true, allErrors: true });
+/** Ajv that asserts formats and knows the document's components; in strict mode, it refuses what it would ignore otherwise. */
+export function createAjv(document: Document, { strict = true } = {}): Ajv2020 {
+  const ajv = new Ajv2020({ strict, validateSchema: strict, allErrors: strict });
   formats.default(ajv);
-  // Keywords of OpenAPI that tell a reader something and restrict nothing.
-  ajv.addVocabulary(['x-discrepancy', 'example', 'externalDocs', 'xml']);
-  ajv.addSchema(rebase({ $id: 'bundle', $defs: bundle.components.schemas }));
+  // Keywords of OpenAPI and of this project that restrict nothing.
+  ajv.addVocabulary(['x-discrepancy', 'example', 'externalDocs', 'xml', 'discriminator']);
+  ajv.addSchema(rebase({ $id: 'bundle', $defs: document.components?.schemas ?? {} }));
   return ajv;
 }
 
-/** Compiles a schema of the bundle, whose references point into its components. */
-export function compileSchema(ajv: Ajv2020, schema: Schema): ValidateFunction {
+/** Compiles a schema of the document, whose references point into its components. */
+export function compileSchema(ajv: Ajv2020, schema: Ref<Schema> | boolean): ValidateFunction {
   return ajv.compile(rebase(schema));
 }
 
-/** Ajv finds a schema only below keywords that it knows, and `components` is none. */
+/** Ajv finds a schema only below keywords that it knows, and `components` is not one of them. */
 function rebase<T>(schema: T): T {
   return JSON.parse(JSON.stringify(schema).replaceAll('"$ref":"#/components/schemas/', '"$ref":"bundle#/$defs/'));
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type DerivedCase, type DocumentedOperation, deriveBoundaryCases, deriveNegativeCases } from './page.ts';
+import { type DerivedCase, deriveBoundaryCases, deriveNegativeCases } from './derive-cases.ts';
+import type { PageOperation } from './page.ts';
 
-const PAGE: DocumentedOperation = {
+const PAGE: PageOperation = {
+  operationId: 'restoreBackup',
   source: { document: 'Guide', publisher: 'A provider', title: 'Restore', url: 'https://docs.invalid/restore', retrieved: '2026-01-01' },
   method: 'POST',
   path: '/{tenant}/restore',
@@ -101,7 +103,7 @@ describe('deriveNegativeCases', () => {
   });
 
   it('expects 400 where a page or its error codes have it, and 422 elsewhere', () => {
-    const statuses = (page: DocumentedOperation) => new Set(deriveNegativeCases(page).map(({ expectStatus }) => expectStatus));
+    const statuses = (page: PageOperation) => new Set(deriveNegativeCases(page).map(({ expectStatus }) => expectStatus));
     const responses = [{ status: '202' }];
     const rows = [{ status: '400', code: 'E', message: 'No.', remedy: 'None.' }];
     expect(statuses(PAGE)).toEqual(new Set([401, 400]));

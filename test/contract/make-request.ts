@@ -1,5 +1,8 @@
-import { sampleOf } from './bodies.ts';
-import type { DocumentedOperation, Json, ParameterRow } from './page.ts';
+import type { Json, PageExchange, PageOperation, ParameterRow, TokenRow } from './page.ts';
+import { fillPath, readPathValues } from './path-template.ts';
+import { sampleValue } from './sample-values.ts';
+
+export const TOKEN = 'a-token';
 
 export interface DerivedRequest {
   method: string;
@@ -9,45 +12,58 @@ export interface DerivedRequest {
   body?: Json;
 }
 
+/** A request that differs from a page's example in one place. */
+export interface ChangedRequest {
+  /** Such as `restore.volume_id is missing (disk)`. */
+  title: string;
+  /** The parameter, or the path in the body, that was changed. */
+  where: string;
+  request: DerivedRequest;
+}
+
 interface Change {
   parameter?: { row: ParameterRow; value: string | undefined };
   body?: Json;
 }
 
+type Values = Record<string, string>;
+
 /** The page's first exchange, with one parameter or the body changed. */
-export function makeRequest(operation: DocumentedOperation, { parameter, body }: Change = {}): DerivedRequest {
-  const [exchange] = operation.exchanges;
-  const sent = body ?? exchange?.request.body;
-  const headers: Record<string, string> = { [tokenName(operation)]: 'a-token' };
-  if (sent !== undefined) headers['Content-Type'] = 'application/json';
-  let path = exchange?.request.path ?? fillPath(operation);
-  if (parameter?.row.in === 'path') path = replaceSegment(operation.path, path, parameter.row.name, parameter.value ?? '');
-  if (parameter?.row.in === 'query' && parameter.value !== undefined) {
-    path += `?${new URLSearchParams({ [parameter.row.name]: parameter.value })}`;
-  }
-  if (parameter?.row.in === 'header' && parameter.value !== undefined) headers[parameter.row.name] = parameter.value;
-  // Another parameter that must be there, so that only the broken one is missed.
+export function makeRequest(operation: PageOperation, { parameter, ...change }: Change = {}): DerivedRequest {
+  const exchange = operation.exchanges[0]?.request;
+  // A body of null is a body.
+  const sent = 'body' in change ? change.body : exchange?.body;
+  const values = { path: {} as Values, query: {} as Values, header: {} as Values };
   for (const row of operation.parameters) {
-    if (row.mandatory !== true || row.in === 'path' || row.name === parameter?.row.name) continue;
-    if (row.in === 'header') headers[row.name] = String(sampleOf(row));
-    else path += `${path.includes('?') ? '&' : '?'}${new URLSearchParams({ [row.name]: String(sampleOf(row)) })}`;
+    const value = readParameter(operation, exchange, row) ?? (row.mandatory || row.in === 'path' ? String(sampleValue(row)) : undefined);
+    if (value !== undefined) values[row.in][row.name] = value;
   }
-  return { method: operation.method, path, headers, ...(sent !== undefined && { body: sent }) };
+  if (parameter !== undefined) {
+    const { in: location, name } = parameter.row;
+    delete values[location][name];
+    if (parameter.value !== undefined) values[location][name] = parameter.value;
+  }
+  const { token } = operation;
+  if (token !== undefined) values[token.in][token.name] = writeToken(token);
+  if (sent !== undefined) values.header['Content-Type'] = 'application/json';
+  const query = Object.keys(values.query).length === 0 ? '' : `?${new URLSearchParams(values.query)}`;
+  const path = fillPath(operation.path, values.path) + query;
+  return { method: operation.method, path, headers: values.header, ...(sent !== undefined && { body: sent }) };
 }
 
-/** The header that carries the token; a page that leaves it out means the usual one. */
-export function tokenName({ token }: DocumentedOperation): string {
-  return token?.name ?? 'X-Auth-Token';
+/** The value of the parameter that carries the token. */
+export function writeToken({ scheme }: TokenRow): string {
+  return scheme === undefined ? TOKEN : `${scheme} ${TOKEN}`;
 }
 
-function fillPath({ path, parameters }: DocumentedOperation): string {
-  return path.replace(/\{(\w+)\}/g, (_, name) => String(sampleOf(parameters.find((row) => row.name === name) ?? {})));
-}
-
-function replaceSegment(template: string, path: string, name: string, value: string): string {
-  const index = template.split('/').indexOf(`{${name}}`);
-  return path
-    .split('/')
-    .map((segment, position) => (position === index ? encodeURIComponent(value) : segment))
-    .join('/');
+/** The value that an example request has for a parameter; undefined if it has none. */
+export function readParameter(
+  { path: template }: Pick<PageOperation, 'path'>,
+  request: Pick<PageExchange['request'], 'path' | 'headers'> | undefined,
+  { in: location, name }: { in: string; name: string },
+): string | undefined {
+  if (request === undefined) return undefined;
+  if (location === 'path') return readPathValues(template, request.path)[name];
+  if (location === 'query') return new URL(request.path, 'http://localhost').searchParams.get(name) ?? undefined;
+  return Object.entries(request.headers ?? {}).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
 }

@@ -1,447 +1,532 @@
 import { describe, expect, it } from 'vitest';
-import { type Bundle, type Example, loadBundle, type Operation, type Parameter, type Response, type SchemaObject } from './bundle.ts';
-import { compareApi } from './compare-api.ts';
-import { loadDocumented } from './page.ts';
+import type { Document, Example, MediaType, Operation, Parameter, Response } from '../../scripts/openapi/document.ts';
+import { compareApi, findOperation } from './compare-api.ts';
+import { loadFixtures } from './load-apis.ts';
+import type { Page } from './page.ts';
 
-type Loose = Record<string, unknown>;
+// biome-ignore lint/suspicious/noExplicitAny: mutations write what no description may have.
+type Loose = any;
 
-/** The parts of a bundle that a mutation changes. */
-interface Parts {
-  bundle: Bundle & Loose;
-  schemas: Record<string, SchemaObject>;
-  item: { parameters: Parameter[] };
-  operation: Operation & Loose;
-  responses: Record<string, Response & Loose>;
+const [fixture] = await loadFixtures();
+if (fixture === undefined) throw new Error('The fixture has no API.');
+const { document: original, page } = fixture;
+
+/** The parts of a description that mutations change. */
+class Parts {
+  readonly document: Document & Loose = structuredClone(original);
+
+  schema(name: string): Loose {
+    return this.document.components.schemas[name];
+  }
+
+  /** A property, by its name and those of its parents. */
+  property(schema: string, ...names: string[]): Loose {
+    return names.reduce((node, name) => node.properties?.[name] ?? node.items.properties[name], this.schema(schema));
+  }
+
+  operation(operationId: string): Operation & Loose {
+    const row = page.operations.find((operation) => operation.operationId === operationId);
+    return row && findOperation(this.document, row)?.operation;
+  }
+
+  parameter(operationId: string, name: string): Parameter & Loose {
+    const row = page.operations.find((operation) => operation.operationId === operationId);
+    return row && findOperation(this.document, row)?.parameters.find((parameter) => parameter.name === name);
+  }
+
+  response(name: string): Response & Loose {
+    return this.document.components.responses[name];
+  }
+
+  requestMedia(operationId: string): MediaType & Loose {
+    return this.operation(operationId).requestBody.content['application/json'];
+  }
+
+  responseMedia(operationId: string, status: string): MediaType & Loose {
+    return this.operation(operationId).responses[status].content['application/json'];
+  }
+
+  errors(response: string): Record<string, Example> & Loose {
+    return this.response(response).content['application/json'].examples;
+  }
+
+  unrequire(schema: Loose, name: string): void {
+    schema.required = schema.required.filter((other: string) => other !== name);
+  }
 }
 
-function openBundle(name: string): Parts {
-  const bundle = loadBundle(name) as Parts['bundle'];
-  const item = Object.values(bundle.paths)[0] as unknown as Parts['item'] & { post: Parts['operation'] };
-  return {
-    bundle,
-    schemas: bundle.components.schemas,
-    item,
-    operation: item.post,
-    responses: (bundle.components.responses ?? {}) as Parts['responses'],
-  };
-}
+type Mutation = [what: string, mutate: (parts: Parts) => unknown, difference: string];
 
-const schema = ({ schemas }: Parts, name: string) => schemas[name] as SchemaObject;
-const property = (parts: Parts, name: string, ...keys: string[]) =>
-  keys.reduce((node, key) => node.properties?.[key] as SchemaObject, schema(parts, name));
-const unrequire = (parts: Parts, name: string, key: string) => {
-  const target = schema(parts, name);
-  target.required = (target.required ?? []).filter((other) => other !== key);
-};
-const response = (parts: Parts, name: string) => parts.responses[name] as Response;
-const requestExamples = ({ operation }: Parts) => operation.requestBody?.content['application/json']?.examples as Record<string, Example>;
-const parameter = ({ item, operation }: Parts, name: string) =>
-  [...item.parameters, ...(operation.parameters ?? [])].find((other) => other.name === name) as Parameter;
-const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` }) as SchemaObject;
+const set = Object.assign;
 
-/** Each breaks one thing and is found by a difference that begins with the element's name. */
-const MUTATIONS: [api: string, what: string, mutate: (parts: Parts) => void, difference: string][] = [
-  ['cbr', 'the dialect is dropped', ({ bundle }) => delete bundle.jsonSchemaDialect, 'jsonSchemaDialect: '],
+const API: Mutation[] = [
+  ['the dialect is dropped', ({ document }) => delete document.jsonSchemaDialect, 'jsonSchemaDialect: '],
   [
-    'cbr',
     'the dialect is draft-07',
-    ({ bundle }) => Object.assign(bundle, { jsonSchemaDialect: 'http://json-schema.org/draft-07/schema#' }),
+    ({ document }) => set(document, { jsonSchemaDialect: 'http://json-schema.org/draft-07/schema#' }),
     'jsonSchemaDialect: ',
   ],
   [
-    'cbr',
-    'restore is not required',
-    (parts) => unrequire(parts, 'RestoreBackupRequest', 'restore'),
-    'restore: a request where restore is missing',
-  ],
-  [
-    'cbr',
-    'server_id is not required',
-    (parts) => unrequire(parts, 'ServerRestore', 'server_id'),
-    'restore.server_id: a request where restore.server_id is missing (server) is accepted',
-  ],
-  [
-    'cbr',
-    'mappings is not required',
-    (parts) => unrequire(parts, 'ServerRestore', 'mappings'),
-    'restore.mappings: a request where restore.mappings is missing (server)',
-  ],
-  [
-    'cbr',
-    'volume_id is not required',
-    (parts) => unrequire(parts, 'DiskRestore', 'volume_id'),
-    'restore.volume_id: a request where restore.volume_id is missing (disk)',
-  ],
-  [
-    'cbr',
-    'a mapping needs no volume_id',
-    (parts) => unrequire(parts, 'BackupRestoreServerMapping', 'volume_id'),
-    'restore.mappings[].volume_id: ',
-  ],
-  [
-    'cbr',
-    'a disk restore needs mappings',
-    (parts) => schema(parts, 'DiskRestore').required?.push('mappings'),
-    'restore.mappings: a request where restore.mappings is left out (disk) is refused',
-  ],
-  [
-    'cbr',
-    'both branches are for servers',
-    (parts) => property(parts, 'RestoreBackupRequest', 'restore').oneOf?.splice(1, 1, ref('ServerRestore')),
-    'the body: a request where the body has only what is mandatory (disk) is refused',
-  ],
-  [
-    'cbr',
-    'the disk branch is gone',
-    (parts) => property(parts, 'RestoreBackupRequest', 'restore').oneOf?.pop(),
-    'the body: a request where the body has only what is mandatory (disk) is refused',
-  ],
-  [
-    'cbr',
-    'a disk restore may name a server',
-    (parts) => delete schema(parts, 'DiskRestore').not,
-    'restore.server_id: a request where restore.server_id is given, but restore.mappings is missing (disk) is accepted',
-  ],
-  [
-    'cbr',
-    'a type is changed in one branch',
-    (parts) => Object.assign(property(parts, 'DiskRestore', 'power_on'), { type: 'integer' }),
-    'request restore.power_on: is documented as boolean',
-  ],
-  [
-    'cbr',
-    'a property is missing from one branch',
-    (parts) => delete schema(parts, 'DiskRestore').properties?.power_on,
-    'restore.power_on: a request where restore.power_on is "text" (disk)',
-  ],
-  [
-    'cbr',
-    'a default is changed',
-    (parts) => Object.assign(property(parts, 'ServerRestore', 'power_on'), { default: false }),
-    'request restore.power_on: is documented with default true, described with default false',
-  ],
-  [
-    'cbr',
-    'a default is dropped',
-    (parts) => delete property(parts, 'ServerRestore', 'power_on').default,
-    'request restore.power_on: is documented with default true, described with no default',
-  ],
-  [
-    'cbr',
-    'null is allowed',
-    (parts) => Object.assign(property(parts, 'DiskRestore', 'volume_id'), { type: ['string', 'null'] }),
-    'request restore.volume_id: is documented as string, described as string or null',
-  ],
-  [
-    'cbr',
-    'a format is added',
-    (parts) => Object.assign(property(parts, 'DiskRestore', 'volume_id'), { format: 'uuid' }),
-    'request restore.volume_id: is documented with no format',
-  ],
-  [
-    'cbr',
-    'a list must not be empty',
-    (parts) => Object.assign(property(parts, 'ServerRestore', 'mappings'), { minItems: 1 }),
-    'request restore.mappings: is documented with no minItems',
-  ],
-  [
-    'cbr',
-    'schemas are closed',
-    (parts) => Object.assign(schema(parts, 'BackupRestoreServerMapping'), { additionalProperties: false }),
-    'request restore.mappings[]: is documented with no additionalProperties',
-  ],
-  [
-    'cbr',
-    'the reason for the cases is dropped',
-    (parts) => delete property(parts, 'RestoreBackupRequest', 'restore')['x-discrepancy'],
-    'request restore.mappings: is mandatory by its description',
-  ],
-  [
-    'cbr',
-    'an error example is dropped',
-    (parts) => delete response(parts, 'NotFound').content?.['application/json']?.examples?.diskNotFound,
-    'response 404 BackupService.7000: ',
-  ],
-  [
-    'cbr',
-    'an error message is changed',
-    (parts) => Object.assign(response(parts, 'Forbidden').content?.['application/json']?.examples?.realNameMissing ?? {}, { value: {} }),
-    'response 403 BackupService.8600: ',
-  ],
-  [
-    'cbr',
-    'a made-up error is added',
-    (parts) =>
-      Object.assign(response(parts, 'NotFound').content?.['application/json']?.examples ?? {}, { gone: { value: { error_code: 'X' } } }),
-    'response 404 example gone: ',
-  ],
-  ['cbr', 'an error status is not explained', ({ operation }) => delete operation['x-discrepancy'], 'response 404: follows another page'],
-  [
-    'cbr',
-    'the token is optional',
-    ({ operation }) => Object.assign(operation, { security: [] }),
-    "header X-Auth-Token: is not what the operation's security asks for",
-  ],
-  [
-    'cbr',
-    'the token is a header parameter',
-    ({ item }) => item.parameters.push({ name: 'X-Auth-Token', in: 'header', schema: { type: 'string' } }),
-    'header X-Auth-Token: is described, not documented',
-  ],
-  [
-    'cbr',
-    'the documented example is changed',
-    (parts) => Object.assign(requestExamples(parts).serverRestore ?? {}, { value: { restore: {} } }),
-    'exchange serverRestore: its request is no example',
-  ],
-  [
-    'cbr',
-    'a repair is not told',
-    (parts) => delete parameter(parts, 'project_id').examples?.serverRestore?.['x-discrepancy'],
-    'exchange serverRestore: it was repaired',
-  ],
-  [
-    'cbr',
-    'a made-up example is not explained',
-    (parts) => delete requestExamples(parts).diskRestore?.['x-discrepancy'],
-    'request example diskRestore: ',
-  ],
-  [
-    'cbr',
     'an operation is added',
-    ({ bundle, operation }) => Object.assign(bundle.paths, { '/v3/vaults': { get: operation } }),
-    'GET /v3/vaults: is described, not documented',
+    (parts) => set(parts.document.paths, { '/v1/vaults': { get: parts.operation('listSnapshots') } }),
+    'GET /v1/vaults: is described, not documented',
   ],
   [
-    'cbr',
-    'the path is changed',
-    ({ bundle, item }) => Object.assign(bundle, { paths: { '/v2/restore': item } }),
-    'POST /v3/{project_id}/backups/{backup_id}/restore: is documented, not described',
-  ],
-  [
-    'cbr',
-    'another page is named',
-    ({ operation }) => Object.assign(operation['x-source'] ?? {}, { title: 'Another' }),
-    'x-source: its title',
-  ],
-  [
-    'cbr',
-    'a status of the page Status Codes is dropped',
-    ({ operation }) => delete operation.responses['409'],
-    'response 409: is documented',
-  ],
-  ['cbr', "an error's code may be missing", (parts) => unrequire(parts, 'ErrorResponse', 'error_code'), 'response 400 error_code: '],
-  [
-    'cbr',
-    'a header is not explained',
-    ({ bundle }) => delete bundle.components.headers?.XRequestId?.['x-discrepancy'],
-    'response 401 header X-Request-Id: is described, not documented',
-  ],
-  [
-    'vbs-v3',
-    'an error code is dropped',
-    (parts) => delete response(parts, 'BadRequest').content?.['application/json']?.examples?.diskError,
-    'response 400 VolumeBackup.0202: is documented, no example has it',
-  ],
-  [
-    'vbs-v3',
-    'the body of a sibling page is dropped',
-    (parts) => delete response(parts, 'NotFound').content,
-    'response 404: its body is documented, not described',
-  ],
-  [
-    'cloud-databases',
-    'a documented header is dropped',
-    (parts) => delete response(parts, 'OverLimit').headers,
-    'response 413 header Retry-After: is documented, not described',
-  ],
-  [
-    'cloud-databases',
-    'a fault has its status as text',
-    (parts) => {
-      const fault = schema(parts, 'Fault').additionalProperties as SchemaObject;
-      Object.assign(fault.properties?.code ?? {}, { type: 'string' });
+    'a path is changed',
+    ({ document }) => {
+      document.paths['/v2/snapshots'] = document.paths['/v1/{project}/snapshots'];
+      delete document.paths['/v1/{project}/snapshots'];
     },
-    'response 400 *.code: is documented as integer, described as string',
+    'POST /v1/{project}/snapshots: is documented, not described',
   ],
   [
-    'vbs-v3',
-    'restore is unwrapped',
-    (parts) => Object.assign(parts.schemas, { RestoreBackupRequest: property(parts, 'RestoreBackupRequest', 'restore') }),
-    'request restore: is documented, not described',
-  ],
-  ['vbs-v3', 'a status is removed', ({ operation }) => delete operation.responses['407'], 'response 407: is documented, not described'],
-  [
-    'vbs-v3',
-    'a status is added',
-    ({ operation }) => Object.assign(operation.responses, { '418': { description: 'A teapot.' } }),
-    'response 418: is described, not documented',
+    'a method is changed',
+    ({ document }) => {
+      const item = document.paths['/v1/{project}/snapshots/{snapshot_id}'];
+      item.put = item.delete;
+      delete item.delete;
+    },
+    'DELETE /v1/{project}/snapshots/{snapshot_id}: is documented, not described',
   ],
   [
-    'vbs-v3',
-    'a property is added',
-    (parts) => Object.assign(property(parts, 'RestoreBackupRequest', 'restore').properties ?? {}, { name: { type: 'string' } }),
-    'request restore.name: is described, not documented',
+    'an operation is renamed',
+    (parts) => set(parts.operation('deleteSnapshot'), { operationId: 'removeSnapshot' }),
+    'deleteSnapshot operationId: ',
+  ],
+  ['another page is named', (parts) => set(parts.operation('getSnapshot')['x-source'], { title: 'List' }), 'getSnapshot x-source title: '],
+  ['the page is not named', (parts) => delete parts.operation('getSnapshot')['x-source'], 'getSnapshot x-source document: '],
+];
+
+const SECURITY: Mutation[] = [
+  [
+    'the token is optional',
+    (parts) => set(parts.operation('getSnapshot'), { security: [] }),
+    'getSnapshot header Authorization: is documented',
+  ],
+  ['there is a way without a token', ({ document }) => document.security.push({}), 'listSnapshots header Authorization: is documented'],
+  [
+    'the token is another scheme',
+    ({ document }) => set(document.components.securitySchemes.AccessToken, { scheme: 'basic' }),
+    'listSnapshots header Authorization: ',
   ],
   [
-    'vbs-v3',
-    'a response property is added',
-    (parts) => Object.assign(schema(parts, 'RestoreBackupResponse').properties ?? {}, { job: { type: 'string' } }),
-    'response 202 job: is described, not documented',
-  ],
-  [
-    'vbs-v3',
-    'a response property is dropped',
-    (parts) => delete property(parts, 'RestoreBackupResponse', 'restore').properties?.volume_name,
-    'response 202 restore.volume_name: ',
-  ],
-  [
-    'vbs-v3',
-    'the nesting is not explained',
-    (parts) => delete property(parts, 'RestoreBackupRequest', 'restore', 'volume_id')['x-discrepancy'],
-    'request restore.volume_id: is listed as volume_id',
-  ],
-  ['vbs-v3', 'the token is not explained', ({ operation }) => delete operation['x-discrepancy'], 'header X-Auth-Token: is not documented'],
-  [
-    'vbs-v3',
-    'a body comes with an error',
-    (parts) => Object.assign(response(parts, 'Conflict'), { content: { 'application/json': { schema: { type: 'object' } } } }),
-    'response 409: its body is described, not documented',
-  ],
-  [
-    'vbs-v3',
-    'the body may be left out',
-    ({ operation }) => Object.assign(operation.requestBody ?? {}, { required: false }),
-    'the body: a request where the body is left out is accepted',
-  ],
-  [
-    'hss',
-    'a range is widened',
-    (parts) => Object.assign(property(parts, 'ServerRestore', 'server_id'), { maxLength: 129 }),
-    'request server_id: is documented with maxLength 128',
-  ],
-  [
-    'hss',
-    'a range is dropped',
-    (parts) => delete property(parts, 'BackupRestoreServerMappingInfo', 'volume_id').maxLength,
-    'request mappings[].volume_id: ',
-  ],
-  [
-    'hss',
-    'a lower end is moved',
-    (parts) => Object.assign(property(parts, 'BackupRestoreServerMappingInfo', 'volume_id'), { minLength: 1 }),
-    'request mappings[].volume_id: ',
-  ],
-  [
-    'hss',
-    'a server needs no mappings',
-    (parts) => unrequire(parts, 'ServerRestore', 'mappings'),
-    'mappings: a request where mappings is missing (server) is accepted',
-  ],
-  [
-    'hss',
-    'a disk restore may name a server',
-    (parts) => delete schema(parts, 'DiskRestore').not,
-    'mappings: a request where mappings is missing (server) is accepted',
-  ],
-  [
-    'hss',
-    'the body is required',
-    ({ operation }) => Object.assign(operation.requestBody ?? {}, { required: true }),
-    'the body: a request where the body is left out is refused',
-  ],
-  ['hss', 'a parameter is dropped', ({ operation }) => operation.parameters?.pop(), 'header region: is documented, not described'],
-  [
-    'hss',
-    'a parameter moves',
-    (parts) => Object.assign(parameter(parts, 'region'), { in: 'query' }),
-    'header region: is documented, not described',
-  ],
-  [
-    'hss',
-    'a parameter is required',
-    (parts) => Object.assign(parameter(parts, 'enterprise_project_id'), { required: true }),
-    'query enterprise_project_id: is not mandatory',
-  ],
-  [
-    'hss',
-    "a parameter's range is dropped",
-    (parts) => delete parameter(parts, 'project_id').schema.maxLength,
-    'path project_id: is documented with maxLength 256',
-  ],
-  [
-    'hss',
-    "a parameter's default is dropped",
-    (parts) => delete parameter(parts, 'enterprise_project_id').schema.default,
-    'query enterprise_project_id: is documented with default "0"',
-  ],
-  [
-    'vbs-v3',
-    'a made-up ID is not explained',
-    ({ bundle }) => delete bundle.components.parameters?.ProjectId?.examples?.volumeRestore?.['x-discrepancy'],
-    'path project_id example volumeRestore: ',
-  ],
-  [
-    'cloud-databases',
-    'flavorRef takes anything',
-    (parts) => delete property(parts, 'InstanceRestore', 'flavorRef').anyOf,
-    'request instance.flavorRef: is described without a type',
-  ],
-  [
-    'cloud-databases',
-    'flavorRef takes a boolean',
-    (parts) => property(parts, 'InstanceRestore', 'flavorRef').anyOf?.push({ type: 'boolean' }),
-    'request instance.flavorRef: is documented as integer or string',
-  ],
-  [
-    'cloud-databases',
-    'flavorRef takes no text',
-    (parts) => property(parts, 'InstanceRestore', 'flavorRef').anyOf?.pop(),
-    'request instance.flavorRef: is documented as integer or string',
-  ],
-  [
-    'cloud-databases',
-    'a volume may be larger',
-    (parts) => Object.assign(property(parts, 'InstanceRestore', 'volume', 'size'), { maximum: 301 }),
-    'request instance.volume.size: is documented with maximum 300',
-  ],
-  [
-    'cloud-databases',
-    'a size may be a fraction',
-    (parts) => Object.assign(property(parts, 'InstanceRestore', 'volume', 'size'), { type: 'number' }),
-    'request instance.volume.size: is documented as integer',
-  ],
-  [
-    'cloud-databases',
-    'another page is followed silently',
-    (parts) => delete property(parts, 'InstanceRestore', 'volume', 'size')['x-discrepancy'],
-    'request instance.volume.size: follows another page',
-  ],
-  [
-    'cloud-databases',
-    'a response is required silently',
-    (parts) => delete schema(parts, 'Instance')['x-discrepancy'],
-    'response 200 instance.datastore.type: is required',
-  ],
-  [
-    'cloud-databases',
-    'a format is not explained',
-    (parts) => delete property(parts, 'Link', 'href')['x-discrepancy'],
-    'response 200 instance.links[].href: is documented with no format',
-  ],
-  [
-    'cloud-databases',
-    'an enum is not explained',
-    (parts) => Reflect.deleteProperty(parameter(parts, 'version'), 'x-discrepancy'),
-    'path version: is documented with no enum',
+    'the token is in a header of its own',
+    ({ document }) => set(document.components.securitySchemes, { AccessToken: { type: 'apiKey', in: 'header', name: 'X-Token' } }),
+    'listSnapshots header Authorization: ',
   ],
 ];
 
-describe('a broken bundle', () => {
-  it.each(MUTATIONS)('%s: %s', (api, _what, mutate, difference) => {
-    const parts = openBundle(api);
-    mutate(parts);
-    const differences = compareApi(loadDocumented(api), parts.bundle);
+const PARAMETERS: Mutation[] = [
+  [
+    'a parameter is dropped',
+    (parts) => parts.operation('listSnapshots').parameters.pop(),
+    'listSnapshots header X-Trace: is documented, not described',
+  ],
+  [
+    'a parameter is added',
+    (parts) => set(parts.operation('deleteSnapshot'), { parameters: [{ name: 'force', in: 'query', schema: { type: 'boolean' } }] }),
+    'deleteSnapshot query force: is described, not documented',
+  ],
+  [
+    'a parameter moves',
+    (parts) => set(parts.parameter('listSnapshots', 'limit'), { in: 'header' }),
+    'listSnapshots query limit: is documented, not described',
+  ],
+  [
+    'a parameter is required',
+    (parts) => set(parts.parameter('listSnapshots', 'limit'), { required: true }),
+    'listSnapshots query limit: is not mandatory',
+  ],
+  [
+    'a range is dropped',
+    (parts) => delete parts.parameter('listSnapshots', 'limit').schema.maximum,
+    'listSnapshots query limit: is documented with maximum 100',
+  ],
+  [
+    'a range of a shared parameter is widened',
+    (parts) => set(parts.parameter('restoreVolume', 'project').schema, { maxLength: 33 }),
+    'restoreVolume path project: is documented with maxLength 32',
+  ],
+  [
+    'a default is dropped',
+    (parts) => delete parts.parameter('listSnapshots', 'limit').schema.default,
+    'listSnapshots query limit: is documented with default 20',
+  ],
+  [
+    'a type is changed',
+    (parts) => set(parts.parameter('listSnapshots', 'limit').schema, { type: 'number' }),
+    'listSnapshots query limit: is documented as integer',
+  ],
+  [
+    'a listed value is dropped',
+    (parts) => parts.parameter('listSnapshots', 'status').schema.enum.pop(),
+    'listSnapshots query status: is documented with enum',
+  ],
+  [
+    'a format is added',
+    (parts) => set(parts.parameter('getSnapshot', 'snapshot_id').schema, { format: 'uuid' }),
+    'getSnapshot path snapshot_id: is documented with no format',
+  ],
+  [
+    'a parameter has content in place of a schema',
+    (parts) => {
+      const parameter = parts.parameter('listSnapshots', 'status');
+      parameter.content = { 'application/json': { schema: parameter.schema } };
+      delete parameter.schema;
+    },
+    'listSnapshots query status: has no schema',
+  ],
+];
+
+const REQUESTS: Mutation[] = [
+  [
+    'a property is not required',
+    (parts) => parts.unrequire(parts.schema('CreateSnapshotRequest'), 'snapshot'),
+    'createSnapshot snapshot: a request where snapshot is missing is accepted',
+  ],
+  [
+    'a nested property is not required',
+    (parts) => parts.unrequire(parts.property('Mappings', 'from') && parts.schema('Mappings').items, 'from'),
+    'restoreSnapshot restore.mappings[].from: ',
+  ],
+  [
+    'a case needs less',
+    (parts) => parts.unrequire(parts.schema('ServerRestore'), 'mappings'),
+    'restoreSnapshot restore.mappings: a request where restore.mappings is missing (server) is accepted',
+  ],
+  [
+    'a case needs more',
+    (parts) => parts.schema('DiskRestore').required.push('mappings'),
+    'restoreSnapshot the body: a request where the body has only what is mandatory (disk) is refused',
+  ],
+  [
+    'an alternative is gone',
+    (parts) => parts.property('RestoreSnapshotRequest', 'restore').anyOf.pop(),
+    'restoreSnapshot the body: a request where the body has only what is mandatory (disk) is refused',
+  ],
+  [
+    'an alternative is there twice',
+    (parts) => parts.property('RestoreSnapshotRequest', 'restore').anyOf.splice(1, 1, { $ref: '#/components/schemas/ServerRestore' }),
+    'restoreSnapshot the body: a request where the body has only what is mandatory (disk) is refused',
+  ],
+  [
+    'one alternative instead of any',
+    (parts) => {
+      const restore = parts.property('RestoreSnapshotRequest', 'restore');
+      restore.oneOf = restore.anyOf;
+      delete restore.anyOf;
+    },
+    'restoreSnapshot the body: a request where the body has everything (server) is refused',
+  ],
+  [
+    'a type is changed in one alternative',
+    (parts) => set(parts.property('DiskRestore', 'server_id'), { type: 'integer' }),
+    'restoreSnapshot request restore.server_id: ',
+  ],
+  [
+    'a property is missing from one alternative',
+    (parts) => delete parts.schema('DiskRestore').properties.power_on,
+    'restoreSnapshot restore.power_on: a request where restore.power_on is "text" (disk)',
+  ],
+  [
+    'a property is dropped',
+    (parts) => delete parts.property('CreateSnapshotRequest', 'snapshot').properties.name,
+    'createSnapshot request snapshot.name: is documented, not described',
+  ],
+  [
+    'a property is added',
+    (parts) => set(parts.property('CreateSnapshotRequest', 'snapshot').properties, { label: { type: 'string' } }),
+    'createSnapshot request snapshot.label: is described, not documented',
+  ],
+  [
+    'a property takes anything',
+    (parts) => delete parts.property('CreateSnapshotRequest', 'snapshot', 'name').type,
+    'createSnapshot request snapshot.name: is described without a type',
+  ],
+  [
+    'null is allowed',
+    (parts) => set(parts.property('CreateSnapshotRequest', 'snapshot', 'name'), { type: ['string', 'null'] }),
+    'createSnapshot request snapshot.name: is documented as string, described as string or null',
+  ],
+  [
+    'a default is changed',
+    (parts) => set(parts.property('CreateSnapshotRequest', 'snapshot', 'incremental'), { default: true }),
+    'createSnapshot request snapshot.incremental: is documented with default false',
+  ],
+  [
+    'a lower end is moved',
+    (parts) => set(parts.property('ServerRestore', 'server_id'), { minLength: 0 }),
+    'restoreSnapshot request restore.server_id: is documented with minLength 1',
+  ],
+  [
+    'a list must not be empty',
+    (parts) => set(parts.schema('Mappings'), { minItems: 1 }),
+    'restoreSnapshot request restore.mappings: is documented with no minItems',
+  ],
+  [
+    'a schema is closed',
+    (parts) => set(parts.schema('Mappings').items, { additionalProperties: false }),
+    'restoreSnapshot request restore.mappings[]: is documented with no additionalProperties',
+  ],
+  [
+    'a range of a linked page is dropped',
+    (parts) => delete parts.property('CreateSnapshotRequest', 'snapshot', 'expires_after').maximum,
+    'createSnapshot request snapshot.expires_after: is documented with maximum 365',
+  ],
+  [
+    'a linked page is followed silently',
+    (parts) => delete parts.property('CreateSnapshotRequest', 'snapshot', 'expires_after')['x-discrepancy'],
+    'createSnapshot request snapshot.expires_after: follows another page',
+  ],
+  [
+    'a nesting is not explained',
+    (parts) => delete parts.property('CreateSnapshotRequest', 'snapshot', 'volume_id')['x-discrepancy'],
+    'createSnapshot request snapshot.volume_id: is listed as volume_id',
+  ],
+  [
+    'the reason for the cases is dropped',
+    (parts) => delete parts.property('RestoreSnapshotRequest', 'restore')['x-discrepancy'],
+    'restoreSnapshot request restore.mappings: is mandatory by its description',
+  ],
+  [
+    'the body may be left out',
+    (parts) => set(parts.operation('createSnapshot').requestBody, { required: false }),
+    'createSnapshot the body: a request where the body is left out is accepted',
+  ],
+  [
+    'the body may be no object',
+    (parts) =>
+      set(parts.requestMedia('createSnapshot'), {
+        schema: { anyOf: [{ $ref: '#/components/schemas/CreateSnapshotRequest' }, { type: 'boolean' }] },
+      }),
+    'createSnapshot the body: a request where the body is true is accepted',
+  ],
+  [
+    'a body comes with an operation that has none',
+    (parts) => set(parts.operation('restoreVolume'), { requestBody: { content: { 'application/json': { schema: { type: 'object' } } } } }),
+    'restoreVolume request body: is described, not documented',
+  ],
+  [
+    'a body is dropped',
+    (parts) => delete parts.operation('createSnapshot').requestBody,
+    'createSnapshot request body: is documented, not described',
+  ],
+  [
+    'a media type is added',
+    (parts) => set(parts.operation('createSnapshot').requestBody.content, { 'text/plain': {} }),
+    'createSnapshot request text/plain: is described, not documented',
+  ],
+  [
+    'a media type has no schema',
+    (parts) => delete parts.requestMedia('createSnapshot').schema,
+    'createSnapshot request application/json: has no schema',
+  ],
+];
+
+const RESPONSES: Mutation[] = [
+  [
+    'a status is removed',
+    (parts) => delete parts.operation('deleteSnapshot').responses['409'],
+    'deleteSnapshot response 409: is documented, not described',
+  ],
+  [
+    'a status is added',
+    (parts) => set(parts.operation('deleteSnapshot').responses, { '418': { description: 'A teapot.' } }),
+    'deleteSnapshot response 418: is described, not documented',
+  ],
+  [
+    'a status of a linked page is removed',
+    (parts) => delete parts.operation('getSnapshot').responses['404'],
+    'getSnapshot response 404: is documented, not described',
+  ],
+  [
+    'a status of a linked page is not explained',
+    (parts) => delete parts.response('NotFound')['x-discrepancy'],
+    'getSnapshot response 404: follows another page',
+  ],
+  [
+    'a body comes with a status that has none',
+    (parts) => set(parts.operation('deleteSnapshot').responses['204'], { content: { 'application/json': { schema: { type: 'object' } } } }),
+    'deleteSnapshot response 204 body: is described, not documented',
+  ],
+  [
+    'a body is dropped',
+    (parts) => delete parts.operation('restoreVolume').responses['202'].content,
+    'restoreVolume response 202 body: is documented, not described',
+  ],
+  [
+    'a media type has no schema',
+    (parts) => delete parts.responseMedia('getSnapshot', '200').schema,
+    'getSnapshot response 200 application/json: has no schema',
+  ],
+  [
+    'a header is added',
+    (parts) => set(parts.operation('deleteSnapshot').responses['204'], { headers: { 'X-Trace': { schema: { type: 'string' } } } }),
+    'deleteSnapshot response 204 header X-Trace: is described, not documented',
+  ],
+  [
+    'a property is added',
+    (parts) => set(parts.schema('RestoreTask').properties, { state: { type: 'string' } }),
+    'restoreVolume response 202 state: is described, not documented',
+  ],
+  [
+    'a property is dropped',
+    (parts) => delete parts.schema('ListSnapshotsResponse').properties.next,
+    'listSnapshots response 200 next: is documented, not described',
+  ],
+  [
+    'a nested property is dropped',
+    (parts) => delete parts.schema('Snapshot').properties.volumes.items.properties.size,
+    'getSnapshot response 200 snapshot.volumes[].size: is documented, not described',
+  ],
+  [
+    'a property may be missing',
+    (parts) => parts.unrequire(parts.schema('RestoreTask'), 'task_id'),
+    'restoreVolume response 202 task_id: is mandatory, described as optional',
+  ],
+  [
+    'a property is not null',
+    (parts) => set(parts.property('Snapshot', 'parent_id'), { type: 'string' }),
+    'listSnapshots response 200 snapshots[].parent_id: is documented as string or null',
+  ],
+  [
+    'a format is not explained',
+    (parts) => delete parts.property('Snapshot', 'created_at')['x-discrepancy'],
+    'listSnapshots response 200 snapshots[].created_at: is documented with no format',
+  ],
+  [
+    'an error has another body',
+    (parts) => set(parts.property('Error', 'error').properties, { details: { type: 'string' } }),
+    'createSnapshot response 400 error.details: is described, not documented',
+  ],
+];
+
+const EXAMPLES: Mutation[] = [
+  [
+    'a documented example is changed',
+    (parts) => set(parts.requestMedia('createSnapshot').examples.dataSnapshot, { value: {} }),
+    'createSnapshot exchange dataSnapshot: the example of request has another value',
+  ],
+  [
+    'a documented example is renamed',
+    (parts) =>
+      set(parts.requestMedia('createSnapshot'), { examples: { other: parts.requestMedia('createSnapshot').examples.dataSnapshot } }),
+    'createSnapshot exchange dataSnapshot: request has no example of that key',
+  ],
+  [
+    'the response to a request without a body is changed',
+    (parts) => set(parts.responseMedia('restoreVolume', '202').examples.taskStarted, { value: { task_id: 'task-2' } }),
+    'restoreVolume exchange taskStarted: the example of response 202 has another value',
+  ],
+  [
+    'the response to a request without a body has another key',
+    (parts) =>
+      set(parts.responseMedia('getSnapshot', '200'), {
+        examples: { other: parts.responseMedia('getSnapshot', '200').examples.availableSnapshot },
+      }),
+    'getSnapshot exchange availableSnapshot: response 200 has no example of that key',
+  ],
+  [
+    "a parameter's example is changed",
+    (parts) => set(parts.parameter('listSnapshots', 'limit').examples.firstPage, { value: 3 }),
+    'listSnapshots exchange firstPage: the example of query limit has another value',
+  ],
+  [
+    "a shared parameter's example is dropped",
+    (parts) => delete parts.parameter('restoreVolume', 'project').examples.taskStarted,
+    'restoreVolume exchange taskStarted: path project has no example of that key',
+  ],
+  [
+    'an invented example is not explained',
+    (parts) => delete parts.requestMedia('restoreSnapshot').examples.diskRestore['x-discrepancy'],
+    'restoreSnapshot request example diskRestore: is described, not documented',
+  ],
+  [
+    'an error code is dropped',
+    (parts) => delete parts.errors('NotFound').volumeNotFound,
+    'restoreVolume response 404 volume_not_found: is documented, no example has it',
+  ],
+  [
+    'an error code is changed',
+    (parts) => set(parts.errors('BadRequest').invalidParameter.value.error, { code: 'invalid' }),
+    'createSnapshot response 400 invalid_parameter: ',
+  ],
+  [
+    'an error message is changed',
+    (parts) => set(parts.errors('BadRequest').invalidParameter.value.error, { message: 'No.' }),
+    'createSnapshot response 400 invalid_parameter: ',
+  ],
+  [
+    'an error is added',
+    (parts) => set(parts.errors('NotFound'), { gone: { value: { error: { code: 'gone', message: 'Gone.' } } } }),
+    'getSnapshot response 404 example gone: is described, not documented',
+  ],
+  [
+    'a remedy is dropped',
+    (parts) => delete parts.errors('NotFound').volumeNotFound.description,
+    'restoreVolume response 404 volume_not_found: its remedy is documented',
+  ],
+];
+
+describe('a description', () => {
+  it('that agrees with its pages has no difference', () => {
+    expect(compareApi(page, original)).toEqual([]);
+  });
+
+  it.each([...API, ...SECURITY, ...PARAMETERS, ...REQUESTS, ...RESPONSES, ...EXAMPLES])(
+    'in which %s differs from its pages',
+    (_what, mutate, difference) => {
+      const parts = new Parts();
+      mutate(parts);
+      const differences = compareApi(page, parts.document);
+      expect(
+        differences.filter((found) => found.startsWith(difference)),
+        differences.join('\n'),
+      ).not.toEqual([]);
+    },
+  );
+});
+
+describe('a page', () => {
+  type PageMutation = [what: string, mutate: (page: Page & Loose) => unknown, difference: string];
+  const find = (copy: Page, operationId: string): Loose => copy.operations.find((operation) => operation.operationId === operationId);
+
+  it.each<PageMutation>([
+    [
+      'an operation is added',
+      (copy) => copy.operations.push({ ...find(copy, 'getSnapshot'), path: '/v1/vaults' }),
+      'GET /v1/vaults: is documented, not described',
+    ],
+    [
+      'a parameter is added',
+      (copy) => find(copy, 'deleteSnapshot').parameters.push({ name: 'force', in: 'query', type: 'boolean' }),
+      'deleteSnapshot query force: is documented, not described',
+    ],
+    [
+      'a status is added',
+      (copy) => find(copy, 'deleteSnapshot').responses.push({ status: '423' }),
+      'deleteSnapshot response 423: is documented, not described',
+    ],
+    [
+      'a header is added',
+      (copy) => set(find(copy, 'deleteSnapshot').responses[0], { headers: ['X-Trace'] }),
+      'deleteSnapshot response 204 header X-Trace: is documented, not described',
+    ],
+    [
+      'a token comes from another page',
+      (copy) => set(find(copy, 'getSnapshot'), { token: { ...find(copy, 'getSnapshot').token, from: 'Tokens' } }),
+      'getSnapshot header Authorization: comes from Tokens',
+    ],
+    ['no token is documented', (copy) => delete find(copy, 'getSnapshot').token, 'getSnapshot security: AccessToken is described'],
+    [
+      'an exchange was repaired',
+      (copy) => set(find(copy, 'getSnapshot').exchanges[0], { repaired: ['A comma.'] }),
+      'getSnapshot exchange availableSnapshot: was repaired',
+    ],
+  ])('in which %s differs from its description', (_what, mutate, difference) => {
+    const copy = structuredClone(page);
+    mutate(copy);
+    const differences = compareApi(copy, original);
     expect(
       differences.filter((found) => found.startsWith(difference)),
       differences.join('\n'),

@@ -2,33 +2,38 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
-
-export { type DerivedCase, deriveBoundaryCases, deriveNegativeCases } from './derive-cases.ts';
+import type { Source } from '../../scripts/openapi/document.ts';
 
 export type JsonType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'null';
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
-/** What a page's table says about the value of a field. */
+/** What a page states about a value, in the keywords of JSON Schema. */
 export interface Value {
   type?: JsonType | JsonType[];
+  format?: string;
+  pattern?: string;
+  enum?: Json[];
   minLength?: number;
   maxLength?: number;
   minimum?: number;
   maximum?: number;
+  minItems?: number;
+  maxItems?: number;
   default?: Json;
+  deprecated?: boolean;
 }
 
 /** A row of a body's table. */
 export interface Row extends Value {
-  /** Such as `restore.mappings[].volume_id`. */
+  /** Such as `restore.mappings[].volume_id`; `*` is a property of any name. */
   path: string;
-  /** The cases that it is mandatory in, or whether it is; missing if the page does not say. */
+  /** Whether the property is mandatory, or the cases that it is mandatory in; missing if the page does not say. */
   mandatory?: boolean | string[];
-  /** The one case whose bodies have it, where its presence makes the case. */
+  /** The only case whose bodies have the property, where its presence decides the case. */
   case?: string;
-  /** Where the table has it, if an example that is followed has it elsewhere. */
+  /** The property's place in the table, if an example that is followed has it elsewhere. */
   listedAs?: string;
-  /** `example` if no table has it. */
+  /** `example` if no table has the property. */
   from?: string;
 }
 
@@ -37,10 +42,18 @@ export interface ParameterRow extends Value {
   name: string;
   in: 'path' | 'query' | 'header';
   mandatory?: boolean;
+  /** `uri` or `example` if no table has the parameter. */
   from?: string;
 }
 
-/** A status, as a page lists it. */
+/** How a request carries its token. */
+export interface TokenRow extends Omit<ParameterRow, 'in'> {
+  in: 'header' | 'query';
+  /** The word before the token, such as `Bearer`. */
+  scheme?: string;
+}
+
+/** A status that a page lists. */
 export interface ResponseRow {
   status: string;
   name?: string;
@@ -50,23 +63,25 @@ export interface ResponseRow {
   headers?: string[];
 }
 
-/** A request as a page prints it, and the answer that it prints for it. */
-export interface Exchange {
+/** A request that a page prints, and the response that it prints for it. */
+export interface PageExchange {
+  /** The key of its examples in the description. */
   name: string;
   case?: string;
   request: {
+    /** With its query. */
     path: string;
     headers?: Record<string, string>;
-    /** Parameters that the page leaves as placeholders, filled in the path here. */
+    /** Parameters that the page leaves as placeholders; `path` has a value for each. */
     supplied?: string[];
     body?: Json;
   };
   response: { status: string; body?: Json };
-  /** What had to be mended to read it. */
+  /** What had to be fixed to read it. */
   repaired?: string[];
 }
 
-/** A row of a page of error codes. `body` below refers to its cells, of which a provider has its own. */
+/** A row of a page of error codes. The `body` of that page refers to its cells, which differ between providers. */
 export interface ErrorCodeRow {
   status: string;
   code: string | number;
@@ -77,63 +92,56 @@ export interface ErrorCodeRow {
   fault?: string;
 }
 
-/** A page that the page points to, or that holds for its whole reference, with the error bodies that it documents. */
-interface ErrorCodes {
+/** A page that lists error codes for several operations, with the error body that they come in. */
+export interface ErrorCodes {
   title: string;
   /** The body of an error, with the cells of a row in braces: `{ error_code: "{code}", error_msg: "{message}" }`. */
   body: Json;
-  /** The fields of that body; `*` is a property of any name. */
+  /** The fields of that body. */
   fields: Row[];
   rows: ErrorCodeRow[];
 }
 
-/** Where an operation's page is found, compared with the operation's `x-source`. */
-export interface Source {
-  document: string;
-  publisher: string;
-  title: string;
-  url: string;
-  /** Day on which the page was read: `2026-11-21`. */
-  retrieved: string;
-}
-
-/** One operation of a page. */
-export interface DocumentedOperation {
+/** One operation of a provider, as its page documents it. */
+export interface PageOperation {
+  /** The project's name for the operation, the same for the same act in every API. */
+  operationId: string;
+  /** Where the page is found; compared with the operation's `x-source`. */
   source: Source;
   method: string;
   path: string;
-  token?: { name: string } & Omit<ParameterRow, 'name'>;
+  /** Missing if the operation needs no token. */
+  token?: TokenRow;
   parameters: ParameterRow[];
   /** Kinds of body, each with the page's words for it. */
   cases?: Record<string, string>;
   request?: Row[];
   responses: ResponseRow[];
-  exchanges: Exchange[];
-  /** Rows of a page of error codes. */
+  exchanges: PageExchange[];
   errorCodes?: ErrorCodes;
-  /** Statuses that a page of the same reference lists for every API. */
+  /** Statuses that a page of the same reference lists for every operation. */
   statusCodes?: { title: string; rows: ResponseRow[] };
-  /** What another page, which this one points to, says about fields of the request. */
+  /** What another page, to which this one refers, states about fields of the request. */
   linked?: { title: string; rows: Row[] };
 }
 
-/** A provider's page as data. */
-export interface DocumentedApi {
-  operations: DocumentedOperation[];
+/** The pages of an API as data. */
+export interface Page {
+  operations: PageOperation[];
 }
 
 const FOLDER = fileURLToPath(new URL('../pages/', import.meta.url));
 
-/** Names of the APIs whose pages are transcribed. */
-export function listDocumented(): string[] {
-  return globSync('*/*.yaml', { cwd: FOLDER })
+/** Names of the APIs whose pages are transcribed in a folder. */
+export function listPages(folder = FOLDER): string[] {
+  return globSync('*/*.yaml', { cwd: folder })
     .map((path) => basename(path, '.yaml'))
     .sort();
 }
 
-/** Reads the transcribed page of an API. */
-export function loadDocumented(name: string): DocumentedApi {
-  const [path] = globSync(`${FOLDER}*/${name}.yaml`);
-  if (path === undefined) throw new Error(`There is no test/pages/<provider>/${name}.yaml.`);
-  return load(readFileSync(path, 'utf8')) as DocumentedApi;
+/** Reads the transcribed pages of an API. */
+export function loadPage(name: string, folder = FOLDER): Page {
+  const [path] = globSync(`*/${name}.yaml`, { cwd: folder });
+  if (path === undefined) throw new Error(`${folder} has no <provider>/${name}.yaml.`);
+  return load(readFileSync(`${folder}/${path}`, 'utf8')) as Page;
 }

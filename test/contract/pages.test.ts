@@ -1,23 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { listApis } from '../../scripts/openapi/list-apis.ts';
-import { loadBundle } from './bundle.ts';
 import { compareApi } from './compare-api.ts';
-import { type DocumentedOperation, type Json, listDocumented, loadDocumented } from './page.ts';
+import { listPaths } from './json-path.ts';
+import { loadApis, loadFixtures } from './load-apis.ts';
+import { listPages, type PageOperation } from './page.ts';
 
-const PAGES = listDocumented();
+const APIS = [...loadApis(), ...(await loadFixtures())];
 
-/** The paths of all fields in a body, as rows spell them. */
-function listPaths(body: Json | undefined, prefix = ''): string[] {
-  if (Array.isArray(body)) return body.flatMap((item) => listPaths(item, `${prefix}[]`));
-  if (typeof body !== 'object' || body === null) return [];
-  return Object.entries(body).flatMap(([name, value]) => {
-    const path = prefix === '' ? name : `${prefix}.${name}`;
-    return [path, ...listPaths(value, path)];
-  });
-}
-
-/** Pairs of what the rows of a page list and what its exchanges show, of requests and of each status. */
-function listBodies({ request = [], responses, exchanges }: DocumentedOperation) {
+/** Pairs of the rows that a page lists and the paths that its exchanges show, of requests and of each status. */
+function listBodies({ request = [], responses, exchanges }: PageOperation) {
   return [
     { rows: request, shown: exchanges.map((exchange) => exchange.request.body) },
     ...responses.map(({ status, body = [] }) => ({
@@ -27,21 +18,24 @@ function listBodies({ request = [], responses, exchanges }: DocumentedOperation)
   ].map(({ rows, shown }) => ({ rows, shown: new Set(shown.flatMap((body) => listPaths(body))) }));
 }
 
-describe('the documented pages', () => {
+describe('the pages', () => {
   it('cover each API in redocly.yaml, and no other', () => {
-    const apis = listApis();
-    expect(PAGES.toSorted()).toEqual(apis.map(({ name }) => name).sort());
+    expect(listPages()).toEqual(
+      listApis()
+        .map(({ name }) => name)
+        .sort(),
+    );
   });
 
-  it.each(PAGES)('%s has a row for all that its exchanges show, and shows all that is in no table', (name) => {
-    for (const { rows, shown } of loadDocumented(name).operations.flatMap(listBodies)) {
+  it.each(APIS)('of $name have a row for all that their exchanges show, and show all that is in no table', ({ page }) => {
+    for (const { rows, shown } of page.operations.flatMap(listBodies)) {
       const listed = new Set(rows.map(({ path }) => path));
       expect([...shown].filter((path) => !listed.has(path))).toEqual([]);
       expect(rows.filter((row) => row.from === 'example' && !shown.has(row.path))).toEqual([]);
     }
   });
 
-  it.each(PAGES)('%s and its bundle say the same, save where the bundle says why not', (name) => {
-    expect(compareApi(loadDocumented(name), loadBundle(name))).toEqual([]);
+  it.each(APIS)('of $name and its description agree, except where the description explains why not', ({ page, document }) => {
+    expect(compareApi(page, document)).toEqual([]);
   });
 });

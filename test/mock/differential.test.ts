@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createMock } from '../../scripts/mock/create-mock.ts';
 import { loadDocument } from '../../scripts/mock/description/load-document.ts';
 import type { Document } from '../../scripts/openapi/document.ts';
-import { listDocumented } from '../contract/page.ts';
+import { listPages } from '../contract/page.ts';
 import { DIFFERENCES } from './differences.ts';
 import { type Case, type Credentials, listDocumentedCases, listGenerated } from './differential/cases.ts';
 import { compareResponses, sendTo, type UnexpectedDifference } from './differential/compare.ts';
@@ -11,7 +11,7 @@ import { loadPrism, servePrism, type TestRequest, type TestResponse } from './di
 import { listSampleOperations, sampleRequest } from './differential/sample-operations.ts';
 import { listVariants } from './differential/variants.ts';
 
-const APIS = listDocumented();
+const APIS = listPages();
 const TOKEN = { headers: { 'x-auth-token': 'a-token' } };
 const ALL_CREDENTIALS = { headers: { 'x-key': 'k', authorization: 'Bearer t', cookie: 'sid=1' }, query: { key: 'k' } };
 const GITHUB = findGithub();

@@ -1,7 +1,9 @@
 // The requests on which Prism and the mock are compared.
 import fc from 'fast-check';
 import type { Document } from '../../../scripts/openapi/document.ts';
-import { deriveBoundaryCases, deriveNegativeCases, loadDocumented } from '../../contract/page.ts';
+import { deriveBoundaryCases, deriveNegativeCases } from '../../contract/derive-cases.ts';
+import { makeRequest } from '../../contract/make-request.ts';
+import { loadPage } from '../../contract/page.ts';
 import type { TestRequest } from './prism.ts';
 import { listSampleOperations, type SampleOperation, sampleRequest, withQuery } from './sample-operations.ts';
 import { invalidFrom, valuesOf } from './schema-values.ts';
@@ -23,10 +25,10 @@ export interface Credentials {
 
 /** The exchanges of a page and the requests that are derived from its tables. */
 export function listDocumentedCases(api: string): Case[] {
-  return loadDocumented(api).operations.flatMap((operation) => {
-    const exchanges = operation.exchanges.map(({ name, request: { path, headers = {}, body } }) => ({
-      title: `exchange ${name}`,
-      request: toPlain({ method: operation.method, path, headers: { 'X-Auth-Token': 'a-token', ...JSON_HEADERS, ...headers }, body }),
+  return loadPage(api).operations.flatMap((operation) => {
+    const exchanges = operation.exchanges.map((exchange) => ({
+      title: `exchange ${exchange.name}`,
+      request: toPlain(makeRequest({ ...operation, exchanges: [exchange] })),
     }));
     const derived = [...deriveNegativeCases(operation), ...deriveBoundaryCases(operation)];
     return [...exchanges, ...derived.map(({ title, request }) => ({ title, request: toPlain(request) }))];

@@ -1,0 +1,38 @@
+import { getAt, parentPath, setAt } from './json-path.ts';
+import type { Json, PageOperation, Row } from './page.ts';
+import { sampleValue } from './sample-values.ts';
+
+/** The rows of the request, with what a linked page states laid over them. */
+export function listRequestRows({ request = [], linked }: PageOperation): Row[] {
+  return request.map((row) => ({ ...row, ...linked?.rows.find(({ path }) => path === row.path) }));
+}
+
+/** The cases of an operation's bodies; one without a name if the page has none. */
+export function listCases({ cases }: PageOperation): (string | undefined)[] {
+  return cases === undefined ? [undefined] : Object.keys(cases);
+}
+
+/** Whether a body of a case must have a row. An object that only an example shows is as mandatory as its properties. */
+export function isMandatory(row: Row, rows: Row[], bodyCase: string | undefined): boolean {
+  if (Array.isArray(row.mandatory)) return bodyCase !== undefined && row.mandatory.includes(bodyCase);
+  return row.mandatory ?? rows.some(({ path, mandatory }) => mandatory === true && path.startsWith(`${row.path}.`));
+}
+
+/** A body of a case, built from the rows: the `least` that the page allows, or the `most` that it lists. */
+export function buildBody(operation: PageOperation, bodyCase: string | undefined, size: 'least' | 'most'): Json {
+  const rows = listRequestRows(operation);
+  const examples = operation.exchanges.map(({ request }) => request.body);
+  let body: Json = {};
+  for (const row of rows.filter((row) => row.case === undefined || row.case === bodyCase)) {
+    const parent = parentPath(row.path).replace(/\[\]$/, '');
+    const fits = parent === '' || getAt(body, parent) !== undefined;
+    if (size === 'least' && !(fits && (row.case !== undefined || isMandatory(row, rows, bodyCase)))) continue;
+    body = setAt(body, row.path, findSample(row, examples));
+  }
+  return body;
+}
+
+function findSample(row: Row, examples: (Json | undefined)[]): Json {
+  const samples = examples.map((body) => getAt(body, row.path));
+  return samples.find((sample) => sample !== undefined && typeof sample !== 'object') ?? sampleValue(row);
+}

@@ -1,0 +1,35 @@
+import type { ApiClient } from '../../generated/runtime.ts';
+import { readParameter } from './make-request.ts';
+import type { PageExchange, PageOperation } from './page.ts';
+
+interface Options {
+  baseUrl: string;
+  token: string;
+  fetch?: (request: Request) => Promise<Response>;
+}
+// A function over all APIs cannot have the types of one; types.test.ts has those.
+export type AnyClient = ApiClient<Record<string, Record<string, never>>>;
+/** Creates a client of an API. */
+export type ClientFactory = (options: Options) => AnyClient;
+
+/** The client factory of an API, from the folder that its client was generated in. */
+export async function loadClientFactory(folder: string, api: string): Promise<ClientFactory> {
+  const client = (await import(`${folder}/${api}/client.ts`)) as Record<string, ClientFactory>;
+  const [, factory] = Object.entries(client).find(([name]) => /^create\w+Client$/.test(name)) ?? [];
+  if (factory === undefined) throw new Error(`${folder}/${api}/client.ts exports no client factory.`);
+  return factory;
+}
+
+/** Sends a documented exchange through a generated client. */
+export async function replayExchange(client: AnyClient, operation: PageOperation, { request }: PageExchange) {
+  const params = { path: {}, query: {}, header: {} } as Record<string, Record<string, string>>;
+  for (const parameter of operation.parameters) {
+    const value = readParameter(operation, request, parameter);
+    if (value !== undefined) Object.assign(params[parameter.in] ?? {}, { [parameter.name]: value });
+  }
+  const result = await client.request(operation.method.toLowerCase() as never, operation.path, {
+    params,
+    ...(request.body !== undefined && { body: request.body }),
+  } as never);
+  return result as { data?: unknown; error?: unknown; response: Response };
+}

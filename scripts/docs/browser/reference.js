@@ -18,7 +18,7 @@ const definitionText = await response.text();
 // A mock that serves this page is where the reader found it, whatever address the page was built for.
 const mockUrl = document.querySelector('meta[name="mock-url"]')?.content ?? location.origin;
 const description = JSON.parse(definitionText.replaceAll(mockUrl, location.origin));
-const operations = Object.values(description.paths ?? {}).flatMap((item) => Object.values(item).filter(({ operationId }) => operationId));
+const operations = Object.values(description.paths ?? {}).flatMap((item) => Object.values(item).filter(({ responses }) => responses));
 // Redoc offers the samples of those languages only that it is told of; it knows a sample by its label.
 const labels = new Set(operations.flatMap((operation) => operation['x-codeSamples'] ?? []).map(({ label }) => label));
 
@@ -37,13 +37,15 @@ init(
 );
 
 // Redoc folds the operations of each tag. Whoever did not follow a link to one of them sees all.
+const tags = new Set(operations.flatMap((operation) => operation.tags ?? ['other']));
 if (location.hash.length <= '#/'.length) {
-  const shown = new WeakSet();
-  new MutationObserver(() => {
+  const unfolded = new Set();
+  new MutationObserver((_, observer) => {
     for (const button of element.querySelectorAll('button')) {
-      if (button.textContent !== '+ Show' || shown.has(button)) continue;
-      shown.add(button);
+      if (button.textContent !== '+ Show' || unfolded.has(button)) continue;
+      unfolded.add(button);
       button.click();
     }
+    if (unfolded.size >= tags.size) observer.disconnect();
   }).observe(element, { childList: true, subtree: true });
 }

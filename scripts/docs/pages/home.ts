@@ -1,10 +1,9 @@
 import { compareRestore, listRestores } from '../model/compare-restores.ts';
 import { type Download, renderApis } from './apis.ts';
 import { renderBodies } from './bodies.ts';
-import { renderComparison } from './comparison.ts';
+import { renderComparison, renderMatrix } from './comparison.ts';
 import { renderPage, type Site } from './layout.ts';
 import { formatCount, html } from './markup.ts';
-import { renderMatrix } from './matrix.ts';
 import { renderQuickStarts } from './quick-starts.ts';
 
 /** The home page: the restore operations beside each other, quick starts, and all APIs with their bundles. */

@@ -1,6 +1,5 @@
 import type { BundledApi } from '../../openapi/bundle-apis.ts';
 import { describeApi, isDeprecated } from '../model/api-operation.ts';
-import { contentSecurityPolicy, type PageKind } from './content-security-policy.ts';
 import { type Html, html, renderDeprecation } from './markup.ts';
 
 /** Where readers reach what the pages mention, and what the pages do there. */
@@ -21,6 +20,9 @@ export interface Site extends SiteOptions {
   /** Where a file of scripts/docs/browser is, relative to the site's root. */
   assetUrl(name: string): string;
 }
+
+/** `own` pages are made by our templates alone; a `reference` page holds Redoc. */
+type PageKind = 'own' | 'reference';
 
 export interface Page {
   /** Where the page is below the site's root: `docs/cbr/index.html`. */
@@ -96,4 +98,24 @@ function renderMenuItem(api: BundledApi): Html {
 
 function renderFooter(): Html {
   return html`<footer class="site-footer"><p>Generated from the OpenAPI descriptions of restore-contracts, Apache-2.0. Not a site of the providers.</p></footer>`;
+}
+
+/**
+ * The policy of a page: nothing but the site's own files, and requests to the mock.
+ * Redoc needs more: styled-components writes `<style>` elements and Redoc sets `style` attributes ('unsafe-inline' for styles only);
+ * its icons are data: images and a data: font.
+ * No page allows inline or evaluated scripts.
+ */
+function contentSecurityPolicy(kind: PageKind, mockUrl: string): string {
+  const isReference = kind === 'reference';
+  return [
+    `default-src 'none'`,
+    `script-src 'self'`,
+    `style-src 'self'${isReference ? ` 'unsafe-inline'` : ''}`,
+    `img-src 'self' data:`,
+    ...(isReference ? ['font-src data:'] : []),
+    `connect-src 'self' ${new URL(mockUrl).origin}`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { MOCK_COMMAND } from './mock.ts';
 import { runWhenStarted } from './shared/command.ts';
 import { UserError } from './shared/user-error.ts';
@@ -27,7 +28,9 @@ await runWhenStarted(import.meta.url, {
     const { LiveSite } = await import('./docs/site/live-site.ts');
     const site = new LiveSite({ mockUrl: url, isServedByMock: true, isLive: values.watch });
     docs.resolve(site);
-    report(await site.firstProblem(), url);
+    const problem = await site.firstProblem();
+    report(problem, url);
+    if (problem === undefined && !values.watch) await warnOfStaleBundles(site);
     if (values.watch) watchFolders([{ path: 'specs', recursive: true }], async () => report(await site.rebuild(), url));
   },
 });
@@ -37,6 +40,26 @@ type LiveSite = import('./docs/site/live-site.ts').LiveSite;
 /** A server that listens on every address of a machine can be reached as localhost, but not as 0.0.0.0. */
 function toReachableUrl(url: string): string {
   return url.replace(/\/\/(0\.0\.0\.0|\[::\])(?=:)/, '//localhost');
+}
+
+/** Without --watch, the docs show the descriptions as they are, and the mock serves the bundles that were last generated from them. */
+async function warnOfStaleBundles(site: LiveSite): Promise<void> {
+  const { listApis } = await import('./openapi/list-apis.ts');
+  const { loadMounts } = await import('./mock/description/mounts.ts');
+  const bundles = loadMounts([]);
+  const isStale = async (name: string) => {
+    const bundle = bundles[name];
+    const described = await site.fetch(new Request(`http://localhost/specs/${name}.json`));
+    return !isDeepStrictEqual(await described?.json(), typeof bundle === 'function' ? bundle() : bundle);
+  };
+  const names = listApis().map(({ name }) => name);
+  const results = await Promise.all(names.map(isStale));
+  const stale = names.filter((_, index) => results[index]);
+  if (stale.length === 0) return;
+  console.error(
+    `Warning: generated/ is older than the descriptions of ${stale.join(', ')}. The docs show the descriptions, the mock serves generated/.`,
+  );
+  console.error('Run npm run generate, or start with --watch.');
 }
 
 function report(problem: string | undefined, url: string): void {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, it } from 'vitest';
 import { LiveSite } from '../../../scripts/docs/site/live-site.ts';
@@ -33,11 +33,20 @@ it('npm start responds to an unknown path with a page for browsers and a problem
 });
 
 it('npm start on all addresses names one that readers can use', async () => {
-  const { url } = await startCommand('--host', '0.0.0.0');
+  const { url } = await startCommand(['--host', '0.0.0.0']);
   const port = new URL(url).port;
   const page = await (await fetch(`http://127.0.0.1:${port}/`)).text();
   expect(page).toContain(`http://localhost:${port}/cbr/v3/`);
   expect(page).not.toContain('0.0.0.0');
+});
+
+it('npm start names the APIs whose bundles are older than their descriptions', async () => {
+  const { folder } = copySpecs();
+  const path = join(folder, 'specs/huawei/hss/openapi.yaml');
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/^ {2}title: .*$/m, '  title: A new title'));
+  const { child } = await startCommand([], folder);
+  const [line] = (await once(createInterface(child.stderr), 'line')) as [string];
+  expect(line).toMatch(/^Warning: generated\/ is older than the descriptions of hss\./);
 });
 
 it('a saved description is served and pages are told, a broken one keeps the last site', async () => {
@@ -92,8 +101,8 @@ async function read(site: LiveSite): Promise<string> {
 }
 
 /** Starts the command on a free port and waits for the address that it prints. */
-async function startCommand(...options: string[]) {
-  const child = spawn(process.execPath, ['scripts/start.ts', '--port', '0', '--quiet', ...options]);
+async function startCommand(options: string[] = [], cwd = '.') {
+  const child = spawn(process.execPath, [resolve('scripts/start.ts'), '--port', '0', '--quiet', ...options], { cwd });
   afterThisTest(() => child.kill());
   const [line] = (await once(createInterface(child.stdout), 'line')) as [string];
   return { child, url: line.split(' ').at(-1) ?? '' };

@@ -2,9 +2,10 @@ import { getAt, parentPath, setAt } from './json-path.ts';
 import type { Json, PageOperation, Row } from './page.ts';
 import { sampleValue } from './sample-values.ts';
 
-/** The rows of the request, with what a linked page states laid over them. */
+/** The rows of the request's fields, with what a linked page states and what the description decides laid over them. */
 export function listRequestRows({ request = [], linked }: PageOperation): Row[] {
-  return request.map((row) => ({ ...row, ...linked?.rows.find(({ path }) => path === row.path) }));
+  const rows = request.filter(({ path }) => path !== '');
+  return rows.map((row) => ({ ...row, ...linked?.rows.find(({ path }) => path === row.path), ...row.decided }));
 }
 
 /** The cases of an operation's bodies; one without a name if the page has none. */

@@ -1,10 +1,23 @@
 import type { Document, Ref, Schema } from '../../scripts/openapi/document.ts';
 import { compareValue } from './compare-value.ts';
+import { findReason } from './discrepancy.ts';
 import type { Row } from './page.ts';
 import { listHolders, listPlaces, type Place } from './schema-places.ts';
 
-/** Differences between the rows of a body's table and its schema, both ways. `linked` are rows of another page that the table follows. */
-export function compareBody(rows: Row[], document: Document, schema: Ref<Schema>, linked: Row[] = []): string[] {
+interface Context {
+  /** Rows of another page that the table follows. */
+  linked?: Row[];
+  /** Whether the element that holds the body explains what comes from other pages. */
+  isExplained?: boolean;
+}
+
+/** Differences between the rows of a body's table and its schema, both ways. */
+export function compareBody(
+  rows: Row[],
+  document: Document,
+  schema: Ref<Schema>,
+  { linked = [], isExplained = false }: Context = {},
+): string[] {
   const places = listPlaces(document, schema);
   // A path that is only in a `required` list has no schema.
   const missing = rows.filter(({ path }) => (places.get(path)?.schemas.length ?? 0) === 0);
@@ -13,42 +26,50 @@ export function compareBody(rows: Row[], document: Document, schema: Ref<Schema>
     ...[...places.values()].flatMap((place) => {
       const row = rows.find(({ path }) => path === place.path);
       const other = linked.find(({ path }) => path === place.path);
-      const problems = row === undefined ? compareUnlisted(place, rows) : compareRow(row, place, other);
+      const problems = row === undefined ? compareUnlisted(place, rows) : compareRow(row, place, other, isExplained);
       return problems.map((problem) => `${place.path || 'the body'}: ${problem}`);
     }),
   ];
 }
 
-function compareRow(row: Row, place: Place, linked: Row | undefined): string[] {
-  const isNear = place.isExplained || place.parent?.isExplained === true;
-  const reason = findReason(row, linked);
-  const isUnknown = row.mandatory === undefined && linked?.mandatory === undefined;
+function compareRow(row: Row, place: Place, linked: Row | undefined, isExplained: boolean): string[] {
+  const expected = { ...row, ...linked, ...row.decided };
+  const type = row.path === '' ? { type: 'object' as const } : {};
   return [
-    ...(reason === undefined || isNear ? [] : [`${reason}, so it needs an x-discrepancy`]),
-    ...(row.mandatory === true && !place.isRequired ? ['is mandatory, described as optional'] : []),
-    ...(isUnknown && place.isRequired && !listHolders(place).some((holder) => holder.isExplained)
-      ? ['is required, which no page says, so it needs an x-discrepancy']
-      : []),
-    // What a linked page says is followed; what the page itself says may be overruled, if the element says so.
-    ...compareValue({ ...row, ...linked }, place.schemas, (keyword) => place.isExplained && !(linked !== undefined && keyword in linked)),
+    ...explainRow(row, place, linked, isExplained),
+    ...(expected.mandatory === true && !place.isRequired ? ['is mandatory, described as optional'] : []),
+    // What decides the case is required in the alternative of that case.
+    ...(!expected.mandatory && row.case === undefined && place.isRequired ? ['is not mandatory, described as required'] : []),
+    ...compareValue({ ...type, ...expected }, place.schemas),
   ];
 }
 
-function findReason(row: Row, linked: Row | undefined): string | undefined {
-  if (row.listedAs !== undefined) return `is listed as ${row.listedAs}`;
-  if (Array.isArray(row.mandatory)) return 'is mandatory by its description, not by its column';
-  return linked === undefined ? undefined : 'follows another page';
+function explainRow(row: Row, place: Place, linked: Row | undefined, isExplained: boolean): string[] {
+  const reason = findRowReason(row, linked);
+  if (reason === undefined) return [];
+  const holders = listHolders(place);
+  // A body from elsewhere, and what is always in a body, may be explained where the body begins; the rest at the property or its object.
+  const { mandatory: _, ...keywords } = row.decided ?? {};
+  const isWhole = (row.from !== undefined || row.decided !== undefined) && Object.keys(keywords).length === 0;
+  const count = place.parent?.path.endsWith('[]') ? 3 : 2;
+  const isNear = (isWhole ? holders : holders.slice(0, count)).some((holder) => holder.isExplained);
+  return isNear || (isWhole && isExplained) ? [] : [`${reason}, so it needs an x-discrepancy`];
 }
 
-/** Checks a place without a row: the rows of the fields below it imply that it is an object or a list. */
+function findRowReason(row: Row, linked: Row | undefined): string | undefined {
+  if (row.listedAs !== undefined) return `is listed as ${row.listedAs}`;
+  if (Array.isArray(row.mandatory)) return 'is mandatory by its description, not by its column';
+  return linked === undefined ? findReason(row) : 'follows another page';
+}
+
+/** Checks a place without a row: only the body itself and the objects in a list need none, where rows of their fields imply them. */
 function compareUnlisted(place: Place, rows: Row[]): string[] {
   const { path, parent } = place;
-  const isListItem = path.endsWith('[]');
-  if (path === '' || (isListItem && rows.some((row) => row.path.startsWith(`${path}.`)))) {
+  const isItem = path.endsWith('[]');
+  if (path === '' || (isItem && rows.some((row) => row.path.startsWith(`${path}.`)))) {
     const type = rows.some((row) => row.path.startsWith(`${path}[]`)) ? 'array' : 'object';
-    return compareValue({ type }, place.schemas, () => place.isExplained);
+    return compareValue({ type }, place.schemas);
   }
   // An item of a list of plain values is covered by the list's row.
-  if (isListItem && rows.some((row) => row.path === parent?.path)) return [];
-  return place.isExplained || parent?.isExplained === true ? [] : ['is described, not documented'];
+  return isItem && rows.some((row) => row.path === parent?.path) ? [] : ['is described, not documented'];
 }

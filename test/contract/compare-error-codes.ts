@@ -4,19 +4,27 @@ import { fillErrorBody, isErrorBody } from './error-body.ts';
 import { listResponseExamples } from './list-examples.ts';
 import type { ErrorCodeRow, Json, PageOperation } from './page.ts';
 
-/** Documented error codes that no example of an operation has, or that lack their remedy. */
+/** Documented error codes whose example is missing or has another key, body or summary, or no remedy. */
 export function compareErrorCodes({ errorCodes }: PageOperation, document: Document, described: DescribedOperation): string[] {
   if (errorCodes === undefined) return [];
   return errorCodes.rows.flatMap((row) => {
-    const expected = fillErrorBody(errorCodes.body, row);
-    const examples = [...listResponseExamples(document, described, row.status).values()];
-    const example = examples.find(({ value }) => isErrorBody(value as Json, expected));
-    if (example === undefined) return [`response ${row.status} ${nameOf(row)}: is documented, no example has it`];
-    const lacksRemedy = row.remedy !== undefined && !example.description?.trim();
-    return lacksRemedy ? [`response ${row.status} ${nameOf(row)}: its remedy is documented, its example has no description`] : [];
+    const example = listResponseExamples(document, described, row.status).get(row.name);
+    const code = codeOf(row);
+    const problems =
+      example === undefined
+        ? [`is documented, no example ${row.name} has it`]
+        : [
+            ...(isErrorBody(example.value as Json, fillErrorBody(row.body ?? errorCodes.body, row))
+              ? []
+              : [`the example ${row.name} has another body`]),
+            ...(example.summary === code ? [] : [`the summary of the example ${row.name} is ${example.summary}, not the code`]),
+            ...(example.description?.trim() ? [] : [`the example ${row.name} has no description, which is the remedy`]),
+          ];
+    return problems.map((problem) => `response ${row.status} ${code}: ${problem}`);
   });
 }
 
-function nameOf({ code, fault }: ErrorCodeRow): string {
-  return typeof code === 'string' ? code : (fault ?? String(code));
+/** A fault whose code only repeats the status is known by its name. */
+function codeOf({ code, fault }: ErrorCodeRow): string {
+  return typeof code === 'number' && fault !== undefined ? fault : String(code);
 }

@@ -1,91 +1,82 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Document, Example, Parameter } from '../../scripts/openapi/document.ts';
+import type { Document, Example } from '../../scripts/openapi/document.ts';
 import type { DescribedOperation } from '../../scripts/openapi/list-operations.ts';
 import { isExplained } from './discrepancy.ts';
-import { fillErrorBody, isErrorBody } from './error-body.ts';
 import { type Examples, listExamples, listRequestExamples, listResponseExamples } from './list-examples.ts';
 import { readParameter } from './make-request.ts';
 import type { Json, Page, PageExchange, PageOperation } from './page.ts';
 
+/** The places of an operation that have examples: `request`, `response <status>`, and parameters such as `path id`. */
+type Places = Map<string, Examples>;
+
 /** Differences between the exchanges of a page and the examples of an operation, both ways. */
 export function compareExamples(page: PageOperation, document: Document, described: DescribedOperation, { operations }: Page): string[] {
-  const requests = listRequestExamples(document, described);
+  const places = listPlaces(document, described);
   return [
-    ...page.exchanges.flatMap((exchange) => compareExchange(exchange, document, described)),
-    ...listUndocumented(
-      requests,
-      (key) => page.exchanges.some(({ name, request }) => name === key && request.body !== undefined),
-      'request',
+    ...page.exchanges.flatMap((exchange) =>
+      [...compareExchange(page, exchange, places), ...compareReasons(exchange, places)].map(
+        (problem) => `exchange ${exchange.name}: ${problem}`,
+      ),
     ),
-    ...Object.keys(described.operation.responses ?? {}).flatMap((status) => {
-      const isKnown = (key: string, example: Example) => isDocumentedResponse(page, status, key, example.value as Json);
-      return listUndocumented(listResponseExamples(document, described, status), isKnown, `response ${status}`);
-    }),
-    ...described.parameters.flatMap((parameter) => {
-      const isKnown = (key: string, { value }: Example) =>
-        isExplained(requests.get(key)) || isDocumentedValue(operations, parameter, value);
-      return listUndocumented(listExamples(document, parameter), isKnown, `${parameter.in} ${parameter.name}`);
-    }),
+    ...[...places].flatMap(([place, examples]) =>
+      [...examples]
+        .filter(([key, example]) => !operations.some((operation) => isDocumented(operation, page, place, key, example)))
+        .map(([key]) => `${place} example ${key}: is described, not documented`),
+    ),
   ];
 }
 
-function compareExchange(exchange: PageExchange, document: Document, described: DescribedOperation): string[] {
-  const { request, response, name } = exchange;
-  const requests = listRequestExamples(document, described);
-  const responses = listResponseExamples(document, described, response.status);
-  const problems = [
-    ...compareExample('request', request.body, requests.get(name)),
-    ...compareExample(`response ${response.status}`, response.body, responses.get(name)),
-    ...described.parameters.flatMap((parameter) => {
-      const isSupplied = request.supplied?.includes(parameter.name);
-      const value = isSupplied ? undefined : readParameter(described, request, parameter);
-      return compareExample(`${parameter.in} ${parameter.name}`, value, textOf(listExamples(document, parameter).get(name)));
-    }),
-    ...compareRepair(exchange, document, described),
-  ];
-  return problems.map((problem) => `exchange ${name}: ${problem}`);
-}
-
-function compareExample(where: string, documented: Json | undefined, example: Example | undefined): string[] {
-  if (documented === undefined || isDeepStrictEqual(documented, example?.value)) return [];
-  return [example === undefined ? `${where} has no example of that key` : `the example of ${where} has another value`];
-}
-
-/** A page prints the value of a parameter as text. */
-function textOf(example: Example | undefined): Example | undefined {
-  return example && { ...example, value: String(example.value) };
-}
-
-function compareRepair({ name, repaired }: PageExchange, document: Document, described: DescribedOperation): string[] {
-  if (repaired === undefined) return [];
-  const all: Examples[] = [
-    listRequestExamples(document, described),
-    ...Object.keys(described.operation.responses ?? {}).map((status) => listResponseExamples(document, described, status)),
-    ...described.parameters.map((parameter) => listExamples(document, parameter)),
-  ];
-  // An exchange of which the description has no example is explained by any other.
-  const ofExchange = all.flatMap((examples) => examples.get(name) ?? []);
-  const candidates = ofExchange.length > 0 ? ofExchange : all.flatMap((examples) => [...examples.values()]);
-  return candidates.some(isExplained) ? [] : ['was repaired, so its example needs an x-discrepancy'];
-}
-
-function listUndocumented(examples: Examples, isKnown: (key: string, example: Example) => boolean, where: string): string[] {
-  return [...examples]
-    .filter(([key, example]) => !isExplained(example) && !isKnown(key, example))
-    .map(([key]) => `${where} example ${key}: is described, not documented`);
-}
-
-function isDocumentedResponse({ exchanges, errorCodes }: PageOperation, status: string, key: string, value: Json): boolean {
-  const isExchange = exchanges.some(({ name, response }) => name === key && response.status === status && response.body !== undefined);
-  const errors = errorCodes?.rows.filter((row) => row.status === status) ?? [];
-  return isExchange || (errorCodes !== undefined && errors.some((row) => isErrorBody(value, fillErrorBody(errorCodes.body, row))));
-}
-
-/** Operations share the parameters of their path, and with them the examples. */
-function isDocumentedValue(operations: PageOperation[], parameter: Parameter, value: unknown): boolean {
-  const known = operations.flatMap((page) => [
-    page.parameters.find(({ name, in: location }) => name === parameter.name && location === parameter.in)?.default,
-    ...page.exchanges.map(({ request }) => readParameter(page, request, parameter)),
+function listPlaces(document: Document, described: DescribedOperation): Places {
+  const statuses = Object.keys(described.operation.responses ?? {});
+  return new Map([
+    ['request', listRequestExamples(document, described)],
+    ...statuses.map((status) => [`response ${status}`, listResponseExamples(document, described, status)] as const),
+    ...described.parameters.map((parameter) => [`${parameter.in} ${parameter.name}`, listExamples(document, parameter)] as const),
   ]);
-  return known.some((documented) => documented !== undefined && String(documented) === String(value));
+}
+
+/** What an exchange has at the places of an operation. A page prints parameters as text. */
+function readExchange({ path, parameters }: PageOperation, { request, response }: PageExchange): Map<string, Json> {
+  const values = parameters.map((row) => [`${row.in} ${row.name}`, readParameter({ path }, request, row)] as const);
+  const entries = [['request', request.body] as const, [`response ${response.status}`, response.body] as const, ...values];
+  return new Map(entries.flatMap(([place, value]) => (value === undefined ? [] : [[place, value] as const])));
+}
+
+function compareExchange(page: PageOperation, exchange: PageExchange, places: Places): string[] {
+  return [...readExchange(page, exchange)].flatMap(([place, value]) => {
+    const example = places.get(place)?.get(exchange.name);
+    if (example === undefined) return places.has(place) ? [`${place} has no example of that key`] : [];
+    return isSame(place, value, example) ? [] : [`the example of ${place} has another value`];
+  });
+}
+
+function isSame(place: string, documented: Json | undefined, { value }: Example): boolean {
+  const isText = place !== 'request' && !place.startsWith('response ');
+  return isDeepStrictEqual(documented, isText ? String(value) : value);
+}
+
+/** What is invented, filled in or repaired needs an x-discrepancy on its example. */
+function compareReasons({ name, invented, request, response, repaired = {} }: PageExchange, places: Places): string[] {
+  const find = (place: string) => places.get(place === 'response' ? `response ${response.status}` : place)?.get(name);
+  const supplied = [...places.keys()].filter((place) => request.supplied?.some((parameter) => place.endsWith(` ${parameter}`)));
+  const all = [...places.values()].flatMap((examples) => examples.get(name) ?? []);
+  return [
+    ...(invented && !all.some(isExplained) ? ['is invented, so one of its examples needs an x-discrepancy'] : []),
+    ...(invented && request.body !== undefined && !isExplained(find('request'))
+      ? ['request is invented, so its example needs an x-discrepancy']
+      : []),
+    ...supplied.filter((place) => !isExplained(find(place))).map((place) => `${place} is filled in, so its example needs an x-discrepancy`),
+    ...Object.keys(repaired)
+      .filter((place) => !isExplained(find(place)))
+      .map((place) => `${place} was repaired, so its example needs an x-discrepancy`),
+  ];
+}
+
+/** Whether a page has an example. Operations share the parameters of their path, and with them the examples; bodies are their own. */
+function isDocumented(operation: PageOperation, page: PageOperation, place: string, key: string, example: Example): boolean {
+  const isBody = place === 'request' || place.startsWith('response ');
+  if (isBody && operation !== page) return false;
+  const isError = operation.errorCodes?.rows.some(({ status, name }) => place === `response ${status}` && name === key);
+  const values = operation.exchanges.filter(({ name }) => name === key).map((exchange) => readExchange(operation, exchange).get(place));
+  return isError === true || values.some((value) => value !== undefined && isSame(place, value, example));
 }

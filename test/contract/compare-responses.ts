@@ -1,60 +1,83 @@
-import type { Document, Response } from '../../scripts/openapi/document.ts';
+import { STATUS_CODES } from 'node:http';
+import type { Document, Header, Ref, Response } from '../../scripts/openapi/document.ts';
 import type { DescribedOperation } from '../../scripts/openapi/list-operations.ts';
 import { resolveRef } from '../../scripts/openapi/resolve-ref.ts';
 import { compareBody } from './compare-body.ts';
-import { isExplained } from './discrepancy.ts';
-import type { PageOperation, ResponseRow } from './page.ts';
+import { compareValue } from './compare-value.ts';
+import { findReason, isExplained } from './discrepancy.ts';
+import type { HeaderRow, PageOperation, ResponseRow } from './page.ts';
 
 /** Differences between the statuses that a page lists, itself or by reference, and the responses of an operation, both ways. */
 export function compareResponses(page: PageOperation, document: Document, { operation }: DescribedOperation): string[] {
   const described = operation.responses ?? {};
-  const documented = [...page.responses, ...listLinkedResponses(page)].map((row) => withErrorBody(page, row));
+  const documented = listDocumentedResponses(page);
   const missing = documented.filter(({ status }) => described[status] === undefined);
   return [
     ...missing.map(({ status }) => `response ${status}: is documented, not described`),
     ...Object.entries(described).flatMap(([status, node]) => {
-      const response = resolveRef(document, node);
-      const explained = isExplained(response);
       const row = documented.find((row) => row.status === status);
-      if (row === undefined) return explained ? [] : [`response ${status}: is described, not documented`];
+      if (row === undefined) return [`response ${status}: is described, not documented`];
+      const response = resolveRef(document, node);
+      const explained = isExplained(response) || isExplained(operation);
       const isLinked = !page.responses.some((own) => own.status === status);
-      const needsReason = isLinked && !explained && !isExplained(operation);
       return [
-        ...(needsReason ? [`response ${status}: follows another page, so it or the operation needs an x-discrepancy`] : []),
-        ...compareResponse(row, document, response).map((problem) => `response ${status} ${problem}`),
+        ...(isLinked && !explained ? [`response ${status}: follows another page, so it or the operation needs an x-discrepancy`] : []),
+        ...compareName(row, node).map((problem) => `response ${status}: ${problem}`),
+        ...compareHeaders(page, status, document, response).map((problem) => `response ${status} ${problem}`),
+        ...compareContent(row, document, response, explained).map((problem) => `response ${status} ${problem}`),
       ];
     }),
   ];
 }
 
-/** The statuses that the page leaves to other pages of its reference. */
-function listLinkedResponses({ responses, errorCodes, statusCodes }: PageOperation): ResponseRow[] {
-  const linked = new Map([...(errorCodes?.rows ?? []), ...(statusCodes?.rows ?? [])].map(({ status }) => [status, { status }]));
-  return [...linked.values()].filter(({ status }) => !responses.some((row) => row.status === status));
+/** The statuses of the page and those that it leaves to other pages of its reference, with the bodies of error codes. */
+function listDocumentedResponses({ responses, errorCodes, statusCodes }: PageOperation): ResponseRow[] {
+  const rows = new Map<string, ResponseRow>();
+  for (const { status } of errorCodes?.rows ?? []) rows.set(status, { status, ...(errorCodes && { body: errorCodes.fields }) });
+  for (const row of [...(statusCodes?.rows ?? []), ...responses]) rows.set(row.status, { ...rows.get(row.status), ...row });
+  return [...rows.values()];
 }
 
-function withErrorBody({ errorCodes }: PageOperation, row: ResponseRow): ResponseRow {
-  const hasCodes = errorCodes?.rows.some(({ status }) => status === row.status);
-  return { ...(hasCodes && errorCodes && { body: errorCodes.fields }), ...row };
+/** A response that operations share is named as the page names its status: 405 must not be `NotAcceptable`. */
+function compareName({ status, name = STATUS_CODES[status] ?? '' }: ResponseRow, node: Ref<Response>): string[] {
+  if (!('$ref' in node)) return [];
+  const key = node.$ref.split('/').at(-1) ?? '';
+  const names = [name, STATUS_CODES[status] ?? ''].map((text) => text.replace(/\W/g, '').toLowerCase());
+  return names.includes(key.toLowerCase()) ? [] : [`is ${key}, documented as ${name}`];
 }
 
-function compareResponse(row: ResponseRow, document: Document, response: Response): string[] {
+function compareContent(row: ResponseRow, document: Document, response: Response, explained: boolean): string[] {
   const { 'application/json': media, ...others } = response.content ?? {};
+  const links = Object.keys((response as { links?: object }).links ?? {});
   return [
-    ...Object.keys(others).map((type) => `${type}: is described, not documented`),
-    ...compareHeaders(row, document, response),
+    ...[...Object.keys(others), ...links.map((name) => `link ${name}`)].map((name) => `${name}: is described, not documented`),
     ...(media === undefined && row.body !== undefined ? ['body: is documented, not described'] : []),
-    ...(media !== undefined && row.body === undefined && !isExplained(response) ? ['body: is described, not documented'] : []),
+    ...(media !== undefined && row.body === undefined ? ['body: is described, not documented'] : []),
     ...(media !== undefined && media.schema === undefined ? ['application/json: has no schema'] : []),
-    ...(media?.schema === undefined ? [] : compareBody(row.body ?? [], document, media.schema)),
+    ...(media?.schema === undefined ? [] : compareBody(row.body ?? [], document, media.schema, { isExplained: explained })),
   ];
 }
 
-function compareHeaders({ headers: documented = [] }: ResponseRow, document: Document, { headers: described = {} }: Response): string[] {
+function compareHeaders(page: PageOperation, status: string, document: Document, { headers = {} }: Response): string[] {
+  const rows = (page.headers ?? []).filter(({ statuses }) => statuses.includes(status));
   return [
-    ...documented.filter((name) => !(name in described)).map((name) => `header ${name}: is documented, not described`),
-    ...Object.entries(described)
-      .filter(([name, header]) => !documented.includes(name) && !isExplained(resolveRef(document, header)))
-      .map(([name]) => `header ${name}: is described, not documented`),
+    ...rows.filter(({ name }) => !(name in headers)).map(({ name }) => `header ${name}: is documented, not described`),
+    ...Object.entries(headers).flatMap(([name, node]) => {
+      const row = rows.find((row) => row.name === name);
+      const problems =
+        row === undefined ? ['is described, not documented'] : compareHeader(row, document, resolveRef<Header>(document, node));
+      return problems.map((problem) => `header ${name}: ${problem}`);
+    }),
+  ];
+}
+
+function compareHeader(row: HeaderRow, document: Document, header: Header): string[] {
+  const reason = findReason(row);
+  return [
+    ...(reason === undefined || isExplained(header) ? [] : [`${reason}, so it needs an x-discrepancy`]),
+    ...(header.required ? ['is described as required, which is not documented'] : []),
+    ...(header.schema === undefined
+      ? ['has no schema to compare']
+      : compareValue({ type: 'string', ...row, ...row.decided }, [resolveRef(document, header.schema)])),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Document, SecurityScheme } from '../../scripts/openapi/document.ts';
 import type { DescribedOperation } from '../../scripts/openapi/list-operations.ts';
 import { resolveRef } from '../../scripts/openapi/resolve-ref.ts';
-import { isExplained } from './discrepancy.ts';
+import { findReason, isExplained } from './discrepancy.ts';
 import type { PageOperation, TokenRow } from './page.ts';
 
 /** Differences between the token that a page documents and the security of an operation. */
@@ -9,6 +9,7 @@ export function compareSecurity({ token }: PageOperation, document: Document, { 
   const requirements = operation.security ?? document.security ?? [];
   const keys = requirements.flatMap((requirement) => Object.keys(requirement));
   if (token === undefined) return keys.length === 0 ? [] : [`security: ${keys.join(' and ')} is described, the page documents no token`];
+  const reason = findReason(token);
   const place = `${token.in} ${token.name}`;
   const schemes = keys.map((key) => {
     const scheme = document.components?.securitySchemes?.[key];
@@ -17,9 +18,7 @@ export function compareSecurity({ token }: PageOperation, document: Document, { 
   const isOnly = requirements.length === 1 && schemes.length === 1 && schemes[0] !== undefined && carries(schemes[0], token);
   return [
     ...(isOnly ? [] : [`${place}: is documented as the token; the security of the operation is ${JSON.stringify(requirements)}`]),
-    ...(isFromElsewhere(token) && !isExplained(operation)
-      ? [`${place}: comes from ${token.from}, so the operation needs an x-discrepancy`]
-      : []),
+    ...(reason === undefined || isExplained(operation) ? [] : [`${place}: ${reason}, so the operation needs an x-discrepancy`]),
   ];
 }
 
@@ -28,8 +27,4 @@ function carries({ type, in: location, name, scheme }: SecurityScheme, token: To
   return (
     type === 'http' && token.in === 'header' && token.name === 'Authorization' && scheme?.toLowerCase() === token.scheme?.toLowerCase()
   );
-}
-
-function isFromElsewhere({ from }: TokenRow): boolean {
-  return from !== undefined && from !== 'example';
 }

@@ -6,51 +6,69 @@ import { listTypes } from './sample-values.ts';
 type Keywords = Record<string, unknown>;
 
 /** Keywords that restrict nothing, or that have checks of their own. */
-const NEUTRAL = new Set([
-  ...['type', 'title', 'description', 'examples', '$comment', 'x-discrepancy'],
-  ...['properties', 'required', 'items', 'anyOf', 'oneOf', 'allOf'],
-]);
+const NEUTRAL = new Set(['type', 'title', 'description', 'examples', '$comment', 'x-discrepancy', 'externalDocs']);
+const STRUCTURE = new Set(['properties', 'required', 'items', 'allOf']);
 /** What a row states about the field rather than about its value. */
-const OF_ROW = new Set(['path', 'name', 'in', 'mandatory', 'case', 'listedAs', 'from']);
+const OF_ROW = new Set(['path', 'name', 'in', 'statuses', 'mandatory', 'case', 'listedAs', 'from', 'decided', 'scheme']);
+/** Keywords that one of several alternatives may have for all of them; derived requests tell whether it is the right one. */
+const SHARED = new Set(['anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas']);
 const ALTERNATIVES = ['anyOf', 'oneOf', 'allOf'];
 
-/** Differences between what a page states about a value and the schemas for it; `mayDiffer` tells which keywords an x-discrepancy covers. */
-export function compareValue(documented: Value, schemas: Schema[], mayDiffer: (keyword: string) => boolean): string[] {
-  return [...compareTypes(documented, schemas, mayDiffer), ...compareKeywords(documented, schemas, mayDiffer)];
+/** Differences between what a page states about a value and the schemas for it. A list of alternatives counts as `true`: its members are compared. */
+export function compareValue(documented: Value, schemas: Schema[]): string[] {
+  const expected = documented as Keywords;
+  const described = schemas.map(readKeywords);
+  const stated = Object.keys(expected).filter((key) => !NEUTRAL.has(key) && !OF_ROW.has(key));
+  const shared = [...new Set([...described.flatMap(Object.keys), ...stated])].filter((key) => SHARED.has(key));
+  return [
+    ...compareTypes(documented, schemas),
+    ...shared.flatMap((key) => {
+      const values = described.filter((keywords) => key in keywords).map((keywords) => keywords[key]);
+      return values.length > 0 && values.every((value) => isDeepStrictEqual(value, expected[key]))
+        ? []
+        : describe(key, expected, values[0]);
+    }),
+    ...described.flatMap((keywords, index) => {
+      const own = [...Object.keys(keywords), ...(isJoint(schemas[index]) ? [] : stated)].filter((key) => !SHARED.has(key));
+      const wrong = [...new Set(own)].filter((key) => !isDeepStrictEqual(keywords[key], expected[key]));
+      return wrong.flatMap((key) => describe(key, expected, keywords[key]));
+    }),
+  ];
 }
 
-function compareTypes({ type }: Value, schemas: Schema[], mayDiffer: (keyword: string) => boolean): string[] {
+function compareTypes({ type }: Value, schemas: Schema[]): string[] {
   const documented = listTypes(type);
   const described = [...new Set(schemas.flatMap((schema) => listTypes(schema.type)))];
-  if (schemas.some((schema) => !hasType(schema))) return ['is described without a type'];
-  const lost = documented.filter((name) => !described.includes(name));
-  const added = described.filter((name) => !documented.includes(name));
-  if (schemas.length === 0 || (lost.length === 0 && (added.length === 0 || mayDiffer('type')))) return [];
+  if (schemas.some((schema) => !['type', 'enum', 'const', ...ALTERNATIVES].some((key) => key in schema))) {
+    return ['is described without a type'];
+  }
+  if (schemas.length === 0 || isDeepStrictEqual(new Set(documented), new Set(described))) return [];
   return [`is documented as ${documented.join(' or ') || 'of no type'}, described as ${described.join(' or ')}`];
 }
 
-/** Alternatives have the type where the schema that joins them has none. */
-function hasType(schema: Schema): boolean {
-  return ['type', 'enum', 'const', ...ALTERNATIVES].some((keyword) => keyword in schema);
+/** Whether a schema only joins alternatives, which state the keywords of the value each. */
+function isJoint(schema: Schema | undefined): boolean {
+  return schema !== undefined && !('type' in schema) && ALTERNATIVES.some((key) => key in schema);
 }
 
-function compareKeywords(documented: Value, schemas: Schema[], mayDiffer: (keyword: string) => boolean): string[] {
-  const expected = documented as Keywords;
-  const stated = Object.keys(expected).filter((key) => !NEUTRAL.has(key) && !OF_ROW.has(key));
-  return schemas.flatMap((schema) => {
-    const described = schema as Keywords;
-    // A schema that only joins alternatives need not repeat what each of them states.
-    const isJoint = ALTERNATIVES.some((key) => key in described) && !('type' in described);
-    const keywords = new Set([...Object.keys(described).filter((key) => !isNeutral(described, key)), ...(isJoint ? [] : stated)]);
-    return [...keywords]
-      .filter((key) => !isDeepStrictEqual(expected[key], described[key]) && !mayDiffer(key))
-      .map((key) => `is documented with ${show(key, expected[key])}, described with ${show(key, described[key])}`);
+/** The keywords of a schema that restrict its values, without prose. */
+function readKeywords(schema: Schema): Keywords {
+  const entries = Object.entries(schema).filter(([key, value]) => {
+    // A schema for further properties has a row of its own.
+    return !NEUTRAL.has(key) && !STRUCTURE.has(key) && !(key === 'additionalProperties' && typeof value === 'object');
   });
+  return Object.fromEntries(entries.map(([key, value]) => [key, ALTERNATIVES.includes(key) ? true : dropProse(value)]));
 }
 
-/** A schema for further properties has a row of its own. */
-function isNeutral(schema: Keywords, key: string): boolean {
-  return NEUTRAL.has(key) || (key === 'additionalProperties' && typeof schema[key] === 'object');
+function dropProse(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(dropProse);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([key, item]) => key !== 'description' || typeof item !== 'string');
+  return Object.fromEntries(entries.map(([key, item]) => [key, dropProse(item)]));
+}
+
+function describe(key: string, expected: Keywords, described: unknown): string[] {
+  return [`is documented with ${show(key, expected[key])}, described with ${show(key, described)}`];
 }
 
 function show(key: string, value: unknown): string {

@@ -105,7 +105,7 @@ describe('deriveNegativeCases', () => {
   it('expects 400 where a page or its error codes have it, and 422 elsewhere', () => {
     const statuses = (page: PageOperation) => new Set(deriveNegativeCases(page).map(({ expectStatus }) => expectStatus));
     const responses = [{ status: '202' }];
-    const rows = [{ status: '400', code: 'E', message: 'No.', remedy: 'None.' }];
+    const rows = [{ status: '400', name: 'invalid', code: 'E', message: 'No.', remedy: 'None.' }];
     expect(statuses(PAGE)).toEqual(new Set([401, 400]));
     expect(statuses({ ...PAGE, responses })).toEqual(new Set([401, 422]));
     expect(statuses({ ...PAGE, responses, errorCodes: { title: 'Errors', body: { code: '{code}' }, fields: [], rows } })).toEqual(

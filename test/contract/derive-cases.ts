@@ -10,8 +10,7 @@ export interface DerivedCase extends ChangedRequest {
 
 /** Requests that break one statement of the tables: each is refused. */
 export function deriveNegativeCases(operation: PageOperation): DerivedCase[] {
-  // What a provider that documents neither returns is not known; 422 is what the mock returns then.
-  const expectStatus = listStatuses(operation).includes(400) ? 400 : 422;
+  const expectStatus = findRefusalStatus(operation);
   const broken = [...deriveBrokenParameters(operation), ...deriveBrokenBodies(operation)];
   return [...deriveTokenCases(operation), ...broken.map((derived) => ({ ...derived, expectStatus }))];
 }
@@ -21,6 +20,11 @@ export function deriveBoundaryCases(operation: PageOperation): DerivedCase[] {
   const expectStatus = listStatuses(operation).find((status) => status < 300) ?? 200;
   const cases = [...deriveParameterBoundaries(operation), ...deriveBodyBoundaries(operation)];
   return cases.map((derived) => ({ ...derived, expectStatus }));
+}
+
+/** The status of the response to an invalid request. If the provider documents neither 400 nor 422, it is not known; the mock returns 422 then. */
+export function findRefusalStatus(operation: PageOperation): number {
+  return listStatuses(operation).includes(400) ? 400 : 422;
 }
 
 function listStatuses({ responses, errorCodes, statusCodes }: PageOperation): number[] {

@@ -4,7 +4,7 @@ import { listInside, listOutside, listTypes } from './sample-values.ts';
 
 /** Requests in which one parameter breaks its row. */
 export function deriveBrokenParameters(operation: PageOperation): ChangedRequest[] {
-  return operation.parameters.flatMap((row) => {
+  return listParameterRows(operation).flatMap((row) => {
     const types = listTypes(row.type);
     const isText = types.length === 0 || types.includes('string');
     return [
@@ -17,10 +17,14 @@ export function deriveBrokenParameters(operation: PageOperation): ChangedRequest
 
 /** Requests in which one parameter is at a limit of its row. */
 export function deriveParameterBoundaries(operation: PageOperation): ChangedRequest[] {
-  return operation.parameters.flatMap((row) => [
+  return listParameterRows(operation).flatMap((row) => [
     ...(row.mandatory === false ? [changeParameter(operation, row, 'is left out', undefined)] : []),
     ...changeToEdges(operation, row, listInside(row)),
   ]);
+}
+
+function listParameterRows({ parameters }: PageOperation): ParameterRow[] {
+  return parameters.map((row) => ({ ...row, ...row.decided }));
 }
 
 function changeToEdges(operation: PageOperation, row: ParameterRow, edges: ReturnType<typeof listInside>): ChangedRequest[] {

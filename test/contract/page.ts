@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { load } from 'js-yaml';
-import type { Source } from '../../scripts/openapi/document.ts';
+import type { Restore, Source } from '../../scripts/openapi/document.ts';
 
 export type JsonType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'null';
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
@@ -20,12 +20,24 @@ export interface Value {
   minItems?: number;
   maxItems?: number;
   default?: Json;
-  deprecated?: boolean;
+}
+
+/** What the description states where the page is silent or overruled: keywords of JSON Schema, and `mandatory`. Needs an x-discrepancy. */
+export interface Decided extends Value {
+  [keyword: string]: unknown;
+  mandatory?: boolean;
+}
+
+/** Where a fact is found, if not in a table of the page. */
+interface Origin {
+  /** `example` or `uri` if only that part of the page shows the element; otherwise another page or source, which needs an x-discrepancy. */
+  from?: string;
+  decided?: Decided;
 }
 
 /** A row of a body's table. */
-export interface Row extends Value {
-  /** Such as `restore.mappings[].volume_id`; `*` is a property of any name. */
+export interface Row extends Value, Origin {
+  /** Such as `restore.mappings[].volume_id`; `*` is a property of any name, and an empty path is the body itself. */
   path: string;
   /** Whether the property is mandatory, or the cases that it is mandatory in; missing if the page does not say. */
   mandatory?: boolean | string[];
@@ -33,17 +45,13 @@ export interface Row extends Value {
   case?: string;
   /** The property's place in the table, if an example that is followed has it elsewhere. */
   listedAs?: string;
-  /** `example` if no table has the property. */
-  from?: string;
 }
 
 /** A row of the tables of path, query and header parameters. */
-export interface ParameterRow extends Value {
+export interface ParameterRow extends Value, Origin {
   name: string;
   in: 'path' | 'query' | 'header';
   mandatory?: boolean;
-  /** `uri` or `example` if no table has the parameter. */
-  from?: string;
 }
 
 /** How a request carries its token. */
@@ -59,8 +67,12 @@ export interface ResponseRow {
   name?: string;
   meaning?: string;
   body?: Row[];
-  /** Names of the headers that the page, or a page of the same reference, documents for the status. */
-  headers?: string[];
+}
+
+/** A header of responses. */
+export interface HeaderRow extends Value, Origin {
+  name: string;
+  statuses: string[];
 }
 
 /** A request that a page prints, and the response that it prints for it. */
@@ -77,17 +89,23 @@ export interface PageExchange {
     body?: Json;
   };
   response: { status: string; body?: Json };
-  /** What had to be fixed to read it. */
-  repaired?: string[];
+  /** Whether the project invented the exchange, which needs an x-discrepancy. */
+  invented?: boolean;
+  /** What had to be fixed to read it, by the element whose example explains it: `request`, `response`, or a parameter such as `path id`. */
+  repaired?: Record<string, string>;
 }
 
 /** A row of a page of error codes. The `body` of that page refers to its cells, which differ between providers. */
 export interface ErrorCodeRow {
   status: string;
+  /** The key of its example in the description. */
+  name: string;
   code: string | number;
   /** Missing if no page prints it. */
   message?: string;
   remedy?: string;
+  /** Its body, where it is not that of the other rows. */
+  body?: Json;
   /** Name of the property that holds the error, where the provider names it after the error. */
   fault?: string;
 }
@@ -108,6 +126,10 @@ export interface PageOperation {
   operationId: string;
   /** Where the page is found; compared with the operation's `x-source`. */
   source: Source;
+  /** Address of the page in its latest edition. */
+  externalDocs?: string;
+  /** Whether the provider has deprecated the operation. */
+  deprecated?: boolean;
   method: string;
   path: string;
   /** Missing if the operation needs no token. */
@@ -117,16 +139,27 @@ export interface PageOperation {
   cases?: Record<string, string>;
   request?: Row[];
   responses: ResponseRow[];
+  headers?: HeaderRow[];
   exchanges: PageExchange[];
   errorCodes?: ErrorCodes;
   /** Statuses that a page of the same reference lists for every operation. */
   statusCodes?: { title: string; rows: ResponseRow[] };
   /** What another page, to which this one refers, states about fields of the request. */
   linked?: { title: string; rows: Row[] };
+  /** How the project reads the page of an operation that restores; compared with `x-restore`. */
+  restore?: Pick<Restore, 'outcome' | 'fields'>;
+}
+
+/** A server that the provider documents, with the values of its variables, the default first. */
+export interface ServerRow {
+  url: string;
+  variables?: Record<string, string[]>;
+  from: string;
 }
 
 /** The pages of an API as data. */
 export interface Page {
+  servers: ServerRow[];
   operations: PageOperation[];
 }
 

@@ -9,4 +9,5 @@ export { createVbsV2Client, type VbsV2Client, type VbsV2ClientOptions } from './
 export type * as VbsV2 from './vbs-v2/types.ts';
 export { createCloudDatabasesClient, type CloudDatabasesClient, type CloudDatabasesClientOptions } from './cloud-databases/client.ts';
 export type * as CloudDatabases from './cloud-databases/types.ts';
-export { ApiError, type Token, unwrap } from './runtime.ts';
+export { ApiError, unwrap } from './runtime.ts';
+export type { BasicCredentials, Token } from './security.ts';

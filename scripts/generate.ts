@@ -6,8 +6,7 @@ import { runWhenStarted } from './shared/command.ts';
 const HELP = `Usage: npm run generate -- [api …] [--check] [--watch] [--config redocly.yaml] [--out generated]
 
 Bundles the descriptions of the APIs in the configuration (all, unless some are named) and writes for each
-<out>/<api>/openapi.yaml, types.ts and client.ts, and <out>/runtime.ts, which the clients share, and index.ts, which
-exports them all.
+<out>/<api>/openapi.yaml, types.ts and client.ts; and once what the clients share, and index.ts, which exports them all.
 
   --check          write nothing; fail and name the files that are not up to date with the descriptions
   --watch          write again whenever a description is saved

@@ -1,19 +1,25 @@
 // Generated from specs/rackspace/cloud-databases/openapi.yaml by `npm run generate`; do not edit.
-import { type ApiClient, type ClientOptions, createApiClient } from '../runtime.ts';
+import { type ApiClient, type ClientOptions, createApiClient, type ServerOptions } from '../runtime.ts';
+import { requireToken, type Token } from '../security.ts';
 import type { paths } from './types.ts';
 
-export { ApiError, type Token, unwrap } from '../runtime.ts';
+export { ApiError, unwrap } from '../runtime.ts';
+export type { Token } from '../security.ts';
 export type { components, operations, paths } from './types.ts';
 
-/** How to reach Cloud Databases v1.0 (Rackspace): `baseUrl`, or `region`; and the token. */
-export type CloudDatabasesClientOptions = ClientOptions<{
+/** Where Cloud Databases v1.0 (Rackspace) is, its credentials and how requests are sent. */
+export type CloudDatabasesClientOptions = ClientOptions & ServerOptions<{
   /** Region to create the instance in: Dallas (dfw), Hong Kong (hkg), Northern Virginia (iad), London (lon), Chicago (ord) or Sydney (syd). */
   region: 'dfw' | 'hkg' | 'iad' | 'lon' | 'ord' | 'syd';
-}>;
+}> & {
+  /** Token of the account. Request a token from Rackspace Cloud Identity with `POST https://identity.api.rackspacecloud.com/v2.0/tokens`. The response states when it expires. Sent in the `X-Auth-Token` header. No error message contains it. */
+  token: Token;
+};
 
+/** A typed client of Cloud Databases v1.0 (Rackspace). */
 export type CloudDatabasesClient = ApiClient<paths>;
 
-/** Creates a typed client of Cloud Databases v1.0 (Rackspace). Throws a TypeError if the server or the token is missing. */
+/** Creates a typed client of Cloud Databases v1.0 (Rackspace). Throws a TypeError if an option is missing. */
 export function createCloudDatabasesClient(options: CloudDatabasesClientOptions): CloudDatabasesClient {
   return createApiClient<paths>(API, options);
 }
@@ -21,8 +27,7 @@ export function createCloudDatabasesClient(options: CloudDatabasesClientOptions)
 const API = {
   factory: 'createCloudDatabasesClient',
   server: 'https://{region}.databases.api.rackspacecloud.com',
-  tokenHeader: 'X-Auth-Token',
-  tokenPrefix: '',
+  security: requireToken('X-Auth-Token'),
   operationIds: {
     'POST /{version}/{accountId}/instances': 'restoreBackup',
   },

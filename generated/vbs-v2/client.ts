@@ -1,19 +1,25 @@
 // Generated from specs/otc/vbs-v2/openapi.yaml by `npm run generate`; do not edit.
-import { type ApiClient, type ClientOptions, createApiClient } from '../runtime.ts';
+import { type ApiClient, type ClientOptions, createApiClient, type ServerOptions } from '../runtime.ts';
+import { requireToken, type Token } from '../security.ts';
 import type { paths } from './types.ts';
 
-export { ApiError, type Token, unwrap } from '../runtime.ts';
+export { ApiError, unwrap } from '../runtime.ts';
+export type { Token } from '../security.ts';
 export type { components, operations, paths } from './types.ts';
 
-/** How to reach Volume Backup Service, native OpenStack v2 (Open Telekom Cloud): `baseUrl`, or `region`; and the token. */
-export type VbsV2ClientOptions = ClientOptions<{
+/** Where Volume Backup Service, native OpenStack v2 (Open Telekom Cloud) is, its credentials and how requests are sent. */
+export type VbsV2ClientOptions = ClientOptions & ServerOptions<{
   /** Region of the backup. */
   region: 'eu-de';
-}>;
+}> & {
+  /** User token. Request a token from Identity and Access Management (IAM) with `POST https://iam.{region}.otc.t-systems.com/v3/auth/tokens`. It is returned in the `X-Subject-Token` response header. Sent in the `X-Auth-Token` header. No error message contains it. */
+  token: Token;
+};
 
+/** A typed client of Volume Backup Service, native OpenStack v2 (Open Telekom Cloud). */
 export type VbsV2Client = ApiClient<paths>;
 
-/** Creates a typed client of Volume Backup Service, native OpenStack v2 (Open Telekom Cloud). Throws a TypeError if the server or the token is missing. */
+/** Creates a typed client of Volume Backup Service, native OpenStack v2 (Open Telekom Cloud). Throws a TypeError if an option is missing. */
 export function createVbsV2Client(options: VbsV2ClientOptions): VbsV2Client {
   return createApiClient<paths>(API, options);
 }
@@ -21,8 +27,7 @@ export function createVbsV2Client(options: VbsV2ClientOptions): VbsV2Client {
 const API = {
   factory: 'createVbsV2Client',
   server: 'https://vbs.{region}.otc.t-systems.com',
-  tokenHeader: 'X-Auth-Token',
-  tokenPrefix: '',
+  security: requireToken('X-Auth-Token'),
   operationIds: {
     'POST /v2/{project_id}/backups/{backup_id}/restore': 'restoreBackup',
   },

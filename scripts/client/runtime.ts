@@ -1,22 +1,18 @@
 import createClient, { type Client, type ClientOptions as FetchClientOptions, type Middleware } from 'openapi-fetch';
+import type { Security, SecurityOptions } from './security.ts';
 
-/**
- * A token, or a function that returns one and is called for each request.
- * After a response with status 401, the function is called once more, with the token that was refused, so that it can get a new token.
- */
-export type Token = string | ((refused?: string) => string | Promise<string>);
-
-/** Where an API is (its base URL, or the variables of its server) and who calls it. */
-export type ClientOptions<Variables> = (({ baseUrl: string } & { [K in keyof Variables]?: never }) | ({ baseUrl?: never } & Variables)) & {
-  /** Sent as the API's token header. No error message contains it. */
-  token: Token;
+/** How a client sends its requests. */
+export interface ClientOptions {
   /** What sends a request; the platform's `fetch` by default. */
   fetch?: FetchClientOptions['fetch'];
   /** Sent with each request. */
   headers?: FetchClientOptions['headers'];
   /** Milliseconds that a call may take, from the first request to the end of the response; no limit by default. A call can also have a `signal`. */
   timeout?: number;
-};
+}
+
+/** Where an API is: a base URL, or what its server needs. With several servers, a union. */
+export type ServerOptions<Variables> = ({ baseUrl: string } & { [K in keyof Variables]?: never }) | ({ baseUrl?: never } & Variables);
 
 export type ApiClient<Paths extends object> = Client<Paths, `${string}/${string}`>;
 
@@ -24,12 +20,10 @@ export type ApiClient<Paths extends object> = Client<Paths, `${string}/${string}
 interface Api {
   /** Name of the factory, for errors. */
   factory: string;
-  /** A URL with `{variables}`. */
+  /** A URL with `{variables}`, which the options fill in; `{}` if only the options give a URL. */
   server: string;
-  /** The header that carries the token. */
-  tokenHeader: string;
-  /** What the header has before the token, such as `Bearer `. */
-  tokenPrefix: string;
+  /** Missing if no operation needs credentials. */
+  security?: Security;
   /** Such as `{ 'POST /backups/{id}/restore': 'restoreBackup' }`. */
   operationIds: Record<string, string>;
 }
@@ -58,7 +52,7 @@ export class ApiError extends Error {
 
   constructor({ status, headers }: Response, call: Call | undefined, [code, text]: ProviderError) {
     const requestId = headers.get('x-request-id') ?? headers.get('x-openstack-request-id') ?? undefined;
-    super([call?.operationId, 'failed with', status, code, text].filter(Boolean).join(' '));
+    super([call?.operationId, 'failed:', status, code, text].filter(Boolean).join(' '));
     Object.assign(this, { status, code, requestId, ...call });
   }
 }
@@ -86,57 +80,50 @@ function readError(body: ErrorBody): ProviderError {
   return [];
 }
 
-/** Creates an openapi-fetch client that sends a token. It repeats a request only after status 401, since a restore is not idempotent. */
-export function createApiClient<Paths extends object>(api: Api, options: ClientOptions<object>): ApiClient<Paths> {
-  const { token, fetch, headers } = options;
-  if (!token) throw new TypeError(`${api.factory} needs a token, or a function that returns one.`);
-  const client = createClient<Paths, `${string}/${string}`>({
-    baseUrl: fillServer(api, options),
-    ...(fetch && { fetch }),
-    ...(headers && { headers }),
-  });
-  client.use(createMiddleware(api, options));
+/** Creates an openapi-fetch client that sends credentials. It repeats a request only after status 401, since not every call is idempotent. */
+export function createApiClient<Paths extends object>(api: Api, options: ClientOptions & SecurityOptions): ApiClient<Paths> {
+  const { fetch, headers } = options;
+  const middleware = createMiddleware(api, options);
+  // openapi-fetch reads undefined as its default.
+  const client = createClient<Paths, `${string}/${string}`>({ baseUrl: fillServer(api, options), fetch, headers } as FetchClientOptions);
+  client.use(middleware);
   return client;
 }
 
-function createMiddleware({ factory, tokenHeader, tokenPrefix, operationIds }: Api, { token, timeout }: ClientOptions<object>): Middleware {
+function createMiddleware({ factory, security, operationIds }: Api, options: ClientOptions & SecurityOptions): Middleware {
+  const { timeout } = options;
+  const authorize = security?.(options, factory);
   // Keyed by the options of a call, which are an object of its own.
-  const copies = new WeakMap<object, Request>();
-  const authorize = async (request: Request, refused?: string) => {
-    const value = typeof token === 'function' ? await token(refused) : token;
-    // Headers.set would put the value into its error message.
-    if (typeof value !== 'string' || !/^[!-~]+$/.test(value)) {
-      throw new TypeError(`The token given to ${factory} is empty or not valid in a header.`);
-    }
-    request.headers.set(tokenHeader, tokenPrefix + value);
-    return value !== refused;
-  };
+  const attempts = new WeakMap<object, [copy: Request, secrets: unknown]>();
   return {
-    async onRequest({ request, options }) {
-      const limited = timeout ? new Request(request, { signal: AbortSignal.any([request.signal, AbortSignal.timeout(timeout)]) }) : request;
-      await authorize(limited);
-      if (typeof token === 'function') copies.set(options, limited.clone());
-      return limited;
+    async onRequest(call) {
+      if (timeout)
+        call.request = new Request(call.request, { signal: AbortSignal.any([call.request.signal, AbortSignal.timeout(timeout)]) });
+      const secrets = await authorize?.(call);
+      if (secrets) attempts.set(call.options, [call.request.clone(), secrets]);
+      return call.request;
     },
-    async onResponse({ request, response, options, schemaPath: path }) {
+    async onResponse({ response, ...call }) {
       // Browsers refuse to call fetch as a method of another object.
-      const { fetch } = options;
-      const copy = copies.get(options);
-      // The body has been sent; the headers may have been changed since they were copied.
-      const again = response.status === 401 && copy && new Request(copy, { headers: request.headers });
-      const isNew = again && (await authorize(again, again.headers.get(tokenHeader)?.slice(tokenPrefix.length)));
-      const final = isNew ? await fetch(again) : response;
-      calls.set(final, { operationId: operationIds[`${request.method} ${path}`], method: request.method, path });
-      return final;
+      const { fetch } = call.options;
+      const { method, headers } = call.request;
+      const [copy, refused] = attempts.get(call.options) ?? [];
+      if (copy && response.status === 401) {
+        // The body has been sent; the headers may have been changed since they were copied.
+        call.request = new Request(copy, { headers });
+        if (await authorize?.(call, refused)) response = await fetch(call.request);
+      }
+      calls.set(response, { operationId: operationIds[`${method} ${call.schemaPath}`], method, path: call.schemaPath });
+      return response;
     },
   };
 }
 
-function fillServer({ factory, server }: Api, options: { baseUrl?: string }): string {
-  if (options.baseUrl) return options.baseUrl;
-  return server.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = (options as Record<string, unknown>)[name];
-    if (!value) throw new TypeError(`${factory} needs a baseUrl, or ${name}.`);
-    return String(value);
+function fillServer({ factory, server }: Api, options: object): string {
+  const values = options as Record<string, string | undefined>;
+  return (values.baseUrl || server).replace(/\{([^{}]*)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (!value) throw new TypeError(`${factory} needs a baseUrl${name && `, or ${name}`}.`);
+    return value;
   });
 }

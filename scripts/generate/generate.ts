@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { bundleApis } from '../openapi/bundle-apis.ts';
-import { listApis } from '../openapi/list-apis.ts';
+import { type BundledApi, bundleValidApis } from '../openapi/bundle-apis.ts';
+import { type Api, listApis } from '../openapi/list-apis.ts';
+import { pascalCase } from '../shared/pascal-case.ts';
+import { UserError } from '../shared/user-error.ts';
 import { findStaleFiles, type OutputFolder, writeStaleFiles } from '../shared/write-folder.ts';
 import { renderApi } from './render-api.ts';
-import { renderIndex } from './render-client.ts';
+import { renderIndex } from './render-index.ts';
 
 export interface GenerateOptions {
   /** Names of the APIs; all if empty. */
@@ -15,38 +17,69 @@ export interface GenerateOptions {
   check?: boolean;
 }
 
-/** What a run found: paths below `out` that were (or with `check` would be) written or removed, and the names of the APIs. */
+/** What a run found: paths below `out` that were (or with `check` would be) written or removed, the names of the APIs, and the problems of the others. */
 export interface GenerateResult {
   stale: string[];
   names: string[];
+  problems: UserError[];
 }
 
-/** Writes generated/ from the descriptions. Throws a `UserError` that lists the problems of every API; then nothing is written. */
+/** Writes generated/ from the descriptions. The files of an API that has a problem stay as they are. */
 export async function generate({
   names = [],
   config: configPath = 'redocly.yaml',
   out = 'generated',
   check = false,
 }: GenerateOptions = {}): Promise<GenerateResult> {
-  const apis = listApis(configPath);
-  const bundled = await bundleApis(configPath, names);
-  const files = new Map([
-    ['runtime.ts', renderRuntime()],
-    ['index.ts', `// Generated from ${basename(configPath)} by \`npm run generate\`; do not edit.\n${renderIndex(apis)}`],
-  ]);
-  for (const api of bundled) {
-    for (const [name, content] of await renderApi(api)) files.set(join(api.name, name), content);
-  }
+  const all = listApis(configPath);
+  refuseEqualTypes(all, configPath);
+  const { apis, problems } = await bundleValidApis(configPath, names);
+  const files = new Map<string, string>();
+  const generated = await renderApis(apis, files, problems);
+  const isAvailable = ({ name }: Api) => generated.includes(name) || existsSync(join(out, name, 'client.ts'));
+  addSharedFiles(files, basename(configPath), all.filter(isAvailable));
   const folder: OutputFolder = { path: out, files, isOwn: isGenerated };
-  const isSelected = (path: string) => bundled.length === apis.length || files.has(path);
+  const isSelected = (path: string) => generated.length === all.length || files.has(path);
   const stale = findStaleFiles(folder).filter(isSelected);
   if (!check) writeStaleFiles(folder, stale);
-  return { stale, names: bundled.map((api) => api.name) };
+  return { stale, names: generated, problems };
 }
 
-function renderRuntime(): string {
-  const source = readFileSync(new URL('../client/runtime.ts', import.meta.url), 'utf8');
-  return `// Generated from scripts/client/runtime.ts by \`npm run generate\`; do not edit.\n${source}`;
+/** Adds the files of each API and returns the names of those that have no problem. */
+async function renderApis(apis: BundledApi[], files: Map<string, string>, problems: UserError[]): Promise<string[]> {
+  const names: string[] = [];
+  for (const api of apis) {
+    try {
+      for (const [file, content] of await renderApi(api)) files.set(join(api.name, file), content);
+      names.push(api.name);
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      problems.push(error);
+    }
+  }
+  return names;
+}
+
+function addSharedFiles(files: Map<string, string>, config: string, apis: Api[]): void {
+  // Most APIs need one token only, which takes less code.
+  const modules = ['runtime.ts', 'security.ts'];
+  if ([...files.values()].some((content) => content.includes("from '../credentials.ts'"))) modules.push('credentials.ts');
+  for (const module of modules) {
+    const source = readFileSync(new URL(`../client/${module}`, import.meta.url), 'utf8');
+    files.set(module, `// Generated from scripts/client/${module} by \`npm run generate\`; do not edit.\n${source}`);
+  }
+  files.set('index.ts', `// Generated from ${config} by \`npm run generate\`; do not edit.\n${renderIndex(apis.map(({ name }) => name))}`);
+}
+
+/** Two names can become the same type, or the same folder where upper and lower case are the same. */
+function refuseEqualTypes(apis: Api[], configPath: string): void {
+  const names = new Map<string, string>();
+  for (const { name } of apis) {
+    const key = pascalCase(name).toLowerCase();
+    const other = names.get(key);
+    if (other !== undefined) throw new UserError(`${configPath}: \`${other}\` and \`${name}\` become the same type; rename one of them.`);
+    names.set(key, name);
+  }
 }
 
 function isGenerated(path: string): boolean {

@@ -2,17 +2,31 @@ import { stringifyYaml } from '@redocly/openapi-core';
 import openapiTs, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import type { BundledApi } from '../openapi/bundle-apis.ts';
 import type { Document, Schema } from '../openapi/document.ts';
+import { listOperations } from '../openapi/list-operations.ts';
+import { describeError, UserError } from '../shared/user-error.ts';
 import { renderClient } from './render-client.ts';
 
-/** The generated files of an API: file name in its folder → content. */
+/** The generated files of an API: file name in its folder → content. Throws a `UserError` if the description cannot be read. */
 export async function renderApi(api: BundledApi): Promise<Map<string, string>> {
-  const { document } = api;
-  const notice = `Generated from ${api.source} by \`npm run generate\`; do not edit.`;
-  return new Map([
-    ['openapi.yaml', `# ${notice}\n${stringifyYaml(document, { noRefs: true, lineWidth: -1 })}`],
-    ['types.ts', `// ${notice}\n${await renderTypes(document)}`],
-    ['client.ts', `// ${notice}\n${renderClient(api)}`],
-  ]);
+  const { name, document } = api;
+  const notice = `Generated from ${api.source.replace(/\s+/g, ' ')} by \`npm run generate\`; do not edit.`;
+  try {
+    refuseRepeatedIds(document);
+    return new Map([
+      ['openapi.yaml', `# ${notice}\n${stringifyYaml(document, { noRefs: true, lineWidth: -1 })}`],
+      ['types.ts', `// ${notice}\n${await renderTypes(document)}`],
+      ['client.ts', `// ${notice}\n${renderClient(api)}`],
+    ]);
+  } catch (error) {
+    if (error instanceof UserError) throw new UserError(`${name}: ${error.message}`, { cause: error });
+    // openapi-typescript, like this generator, expects the structure of OpenAPI and fails anywhere without it.
+    throw new UserError(
+      `${name}: cannot be generated (${describeError(error)}); run \`redocly lint\` to find the mistake in the description.`,
+      {
+        cause: error,
+      },
+    );
+  }
 }
 
 async function renderTypes(document: Document): Promise<string> {
@@ -36,4 +50,17 @@ function forbidProperties<T>(node: T): T {
   }
   for (const child of Object.values(node)) forbidProperties(child);
   return node;
+}
+
+/** Each operationId becomes a type. openapi-typescript refuses a repeated one without naming the operations. */
+function refuseRepeatedIds(document: Document): void {
+  const places = new Map<string, string>();
+  for (const { method, path, operation } of listOperations(document)) {
+    const id = operation.operationId;
+    if (id === undefined) continue;
+    const place = `${method.toUpperCase()} ${path}`;
+    const other = places.get(id);
+    if (other !== undefined) throw new UserError(`${other} and ${place} have the same operationId \`${id}\`; rename one of them.`);
+    places.set(id, place);
+  }
 }

@@ -1,77 +1,61 @@
 import type { BundledApi } from '../openapi/bundle-apis.ts';
 import type { Document } from '../openapi/document.ts';
-import type { Api } from '../openapi/list-apis.ts';
 import { listOperations } from '../openapi/list-operations.ts';
 import { pascalCase } from '../shared/pascal-case.ts';
-import { UserError } from '../shared/user-error.ts';
+import { readSecurity } from './read-security.ts';
+import { renderSecurity, type SecuritySource } from './render-security.ts';
+import { renderServers } from './render-servers.ts';
+import { docComment, indent, literal } from './source-text.ts';
 
 /** The source of an API's client factory: what differs between APIs, around the shared runtime. */
-export function renderClient(api: BundledApi): string {
-  const { document } = api;
-  const name = pascalCase(api.name);
-  const server = document.servers?.[0];
-  if (server === undefined) throw new UserError(`${api.name}: servers is empty; add the provider's server.`);
-  const variables = Object.entries(server.variables ?? {});
-  const token = findToken(api);
-  return `import { type ApiClient, type ClientOptions, createApiClient } from '../runtime.ts';
-import type { paths } from './types.ts';
-
-export { ApiError, type Token, unwrap } from '../runtime.ts';
+export function renderClient({ name, document }: BundledApi): string {
+  const type = pascalCase(name);
+  const security = renderSecurity(readSecurity(document));
+  const servers = renderServers(document);
+  const { title } = document.info;
+  const server = servers.hasChoice ? `{ ...API, server: options.server ?? API.server }` : 'API';
+  return `${renderImports(security, servers.type)}
+export { ApiError, unwrap } from '../runtime.ts';${renderExports(security)}
 export type { components, operations, paths } from './types.ts';
 
-/** How to reach ${document.info.title}: \`baseUrl\`, or ${variables.map(([key]) => `\`${key}\``).join(' and ')}; and the token. */
-export type ${name}ClientOptions = ClientOptions<{
-${variables.map(([key, variable]) => renderVariable(key, variable)).join('\n')}
-}>;
+${docComment(`Where ${title} is${security.type === undefined ? '' : ', its credentials'} and how requests are sent.`)}
+export type ${type}ClientOptions = ${['ClientOptions', servers.type, security.type].filter(Boolean).join(' & ')};
 
-export type ${name}Client = ApiClient<paths>;
+${docComment(`A typed client of ${title}.`)}
+export type ${type}Client = ApiClient<paths>;
 
-/** Creates a typed client of ${document.info.title}. Throws a TypeError if the server or the token is missing. */
-export function create${name}Client(options: ${name}ClientOptions): ${name}Client {
-  return createApiClient<paths>(API, options);
+${docComment(`Creates a typed client of ${title}. Throws a TypeError if an option is missing.`)}
+export function create${type}Client(options: ${type}ClientOptions${servers.isOptional && security.isOptional ? ' = {}' : ''}): ${type}Client {
+  return createApiClient<paths>(${server}, options);
 }
 
 const API = {
-  factory: 'create${name}Client',
-  server: '${server.url}',
-  tokenHeader: '${token.header}',
-  tokenPrefix: '${token.prefix}',
-  operationIds: {
-${renderOperationIds(document)}
-  },
+  factory: 'create${type}Client',
+  server: ${literal(servers.url)},
+${security.value === undefined ? '' : `  security: ${security.value},\n`}  operationIds: {${renderOperationIds(document)}},
 };
 `;
 }
 
-/** The source of the module that exports the clients of all APIs. */
-export function renderIndex(apis: Api[]): string {
-  const clients = apis.map(({ name }) => {
-    const type = pascalCase(name);
-    return `export { create${type}Client, type ${type}Client, type ${type}ClientOptions } from './${name}/client.ts';
-export type * as ${type} from './${name}/types.ts';`;
-  });
-  return `${clients.join('\n')}\nexport { ApiError, type Token, unwrap } from './runtime.ts';\n`;
+function renderImports({ imports }: SecuritySource, servers: string): string {
+  const runtime = ['type ApiClient', 'type ClientOptions', 'createApiClient'];
+  if (servers.startsWith('ServerOptions')) runtime.push('type ServerOptions');
+  const modules = { credentials: imports.credentials, runtime, security: imports.security };
+  const lines = Object.entries(modules).filter(([, names]) => names.length > 0);
+  return [
+    ...lines.map(([file, names]) => `import { ${names.join(', ')} } from '../${file}.ts';`),
+    "import type { paths } from './types.ts';\n",
+  ].join('\n');
+}
+
+function renderExports({ imports }: SecuritySource): string {
+  const types = imports.security.filter((name) => name.startsWith('type '));
+  return types.length === 0 ? '' : `\nexport type { ${types.map((name) => name.replace('type ', '')).join(', ')} } from '../security.ts';`;
 }
 
 function renderOperationIds(document: Document): string {
-  return listOperations(document)
-    .filter(({ operation }) => operation.operationId !== undefined)
-    .map(({ method, path, operation }) => `    '${method.toUpperCase()} ${path}': '${operation.operationId}',`)
-    .join('\n');
-}
-
-function renderVariable(key: string, { enum: values, description }: { enum?: string[]; description?: string }): string {
-  const type = values === undefined ? 'string' : values.map((value) => `'${value}'`).join(' | ');
-  return `  /** ${description ?? `Variable of the server's URL.`} */\n  ${key}: ${type};`;
-}
-
-function findToken(api: BundledApi): { header: string; prefix: string } {
-  for (const scheme of Object.values(api.document.components?.securitySchemes ?? {})) {
-    if (!('type' in scheme)) continue;
-    if (scheme.type === 'apiKey' && scheme.in === 'header' && scheme.name) return { header: scheme.name, prefix: '' };
-    if (scheme.type === 'http' && scheme.scheme === 'bearer') return { header: 'Authorization', prefix: 'Bearer ' };
-  }
-  throw new UserError(
-    `${api.name}: no security scheme is an apiKey in a header or a bearer token; add one under components/securitySchemes.`,
+  const entries = listOperations(document).flatMap(({ method, path, operation: { operationId } }) =>
+    operationId === undefined ? [] : [`${literal(`${method.toUpperCase()} ${path}`)}: ${literal(operationId)},`],
   );
+  return entries.length === 0 ? '' : `\n${indent(entries.join('\n'), 4)}\n  `;
 }

@@ -1,20 +1,25 @@
 import { join } from 'node:path';
-import { UserError } from '../shared/user-error.ts';
+import { describeError } from '../shared/user-error.ts';
 import type { GenerateResult } from './generate.ts';
 
-/** Prints what a run wrote. */
-export function reportWritten({ stale, names }: GenerateResult): void {
+/** Prints what a run wrote, and each problem in a line of its own. */
+export function reportWritten({ stale, names, problems }: GenerateResult): void {
   for (const path of stale) console.log(path);
   console.log(`Generated ${countOf(names, 'API')}: ${stale.length === 0 ? 'nothing' : countOf(stale, 'file')} changed.`);
+  for (const problem of problems) reportProblem(describeError(problem));
 }
 
-/** Prints that a check found nothing. Throws a `UserError` that names the stale files otherwise. */
-export function reportCheck({ stale, names }: GenerateResult, out: string): void {
-  if (stale.length > 0) {
-    const paths = stale.map((path) => join(out, path)).join(', ');
-    throw new UserError(`Not up to date with the descriptions: ${paths}. Run npm run generate and commit the result.`);
-  }
-  console.log(`${out}/ is up to date with the descriptions (${countOf(names, 'API')}).`);
+/** Prints what a check found. */
+export function reportCheck({ stale, names, problems }: GenerateResult, out: string): void {
+  const paths = stale.map((path) => join(out, path)).join(', ');
+  if (stale.length === 0) console.log(`${out}/ is up to date with the descriptions (${countOf(names, 'API')}).`);
+  else reportProblem(`Not up to date with the descriptions: ${paths}. Run npm run generate and commit the result.`);
+  for (const problem of problems) reportProblem(describeError(problem));
+}
+
+function reportProblem(message: string): void {
+  console.error(`Error: ${message}`);
+  process.exitCode = 1;
 }
 
 function countOf(things: unknown[], noun: string): string {

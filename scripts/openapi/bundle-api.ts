@@ -5,12 +5,11 @@ import type { Document } from './document.ts';
 import type { Api } from './list-apis.ts';
 
 /** Joins the files of an API's description into one document. Throws a `UserError` that lists every problem with its file, line and column. */
-export async function bundleApi(api: Api, config: Config, { mayRename = false } = {}): Promise<Document> {
+export async function bundleApi(api: Api, config: Config): Promise<Document> {
   const result = await bundle({
     ref: api.root,
     config: config.forAlias(api.name),
-    // By default, one of two components of the same name is renamed with a warning only, and its types with it.
-    componentRenamingConflicts: mayRename ? 'off' : 'error',
+    componentRenamingConflicts: requiresUniqueNames(config) ? 'error' : 'off',
   }).catch((error: unknown) => {
     throw new UserError(`${api.name}: ${describeBundleError(api, error)}`, { cause: error });
   });
@@ -18,6 +17,14 @@ export async function bundleApi(api: Api, config: Config, { mayRename = false } 
     throw new UserError(result.problems.map((problem) => `${api.name}: ${describeProblem(problem)}`).join('; '));
   }
   return result.bundle.parsed as Document;
+}
+
+/**
+ * Whether the lint rules of a configuration forbid two components of the same name.
+ * Without the rule, the bundler renames one of them, and its types with it.
+ */
+function requiresUniqueNames(config: Config): boolean {
+  return config.getRuleSettings('component-name-unique', 'oas3_1').severity === 'error';
 }
 
 type Problem = Awaited<ReturnType<typeof bundle>>['problems'][number];

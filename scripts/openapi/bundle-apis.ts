@@ -11,7 +11,17 @@ export interface BundledApi extends Api {
 }
 
 /** Bundles the APIs of the configuration with these names (all if none are given). Throws a `UserError` that lists the problems of all of them. */
-export async function bundleApis(configPath = 'redocly.yaml', names: string[] = []): Promise<BundledApi[]> {
+export async function bundleApis(configPath?: string, names?: string[]): Promise<BundledApi[]> {
+  const { apis, problems } = await bundleValidApis(configPath, names);
+  if (problems.length > 0) throw new UserError(problems.map(describeError).join('; '));
+  return apis;
+}
+
+/** Bundles the APIs of the configuration with these names (all if none are given), and returns the problems of those that cannot be bundled. */
+export async function bundleValidApis(
+  configPath = 'redocly.yaml',
+  names: string[] = [],
+): Promise<{ apis: BundledApi[]; problems: UserError[] }> {
   const apis = selectApis(listApis(configPath), names);
   const config = await loadConfig({ configPath: resolve(configPath) }).catch((error: unknown) => {
     throw new UserError(`${configPath}: ${describeError(error)}`, { cause: error });
@@ -20,6 +30,5 @@ export async function bundleApis(configPath = 'redocly.yaml', names: string[] = 
   const problems = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
   const unexpected = problems.find((problem) => !(problem instanceof UserError));
   if (unexpected) throw unexpected;
-  if (problems.length > 0) throw new UserError(problems.map(describeError).join('; '));
-  return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  return { apis: results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])), problems };
 }

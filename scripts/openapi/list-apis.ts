@@ -19,10 +19,8 @@ export function listApis(configPath = 'redocly.yaml'): Api[] {
   if (entries.length === 0) throw new UserError(`${configPath} lists no API; add one under \`apis\`.`);
   return entries.map(([name, api]) => {
     // The name becomes part of folders, URLs and exports.
-    if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
-      throw new UserError(
-        `${configPath}: \`${name}\` is not a valid API name; use lower-case words joined by hyphens, such as \`vbs-v3\`.`,
-      );
+    if (!/^[a-z0-9]([\w.@~-]*[a-z0-9])?$/i.test(name)) {
+      throw new UserError(`${configPath}: \`${name}\` is not a valid API name; use letters, digits and hyphens, such as \`vbs-v3\`.`);
     }
     if (typeof api?.root !== 'string') throw new UserError(`${configPath}: \`${name}\` has no \`root\`; give the path of its description.`);
     return { name, root: resolve(dirname(configPath), api.root), source: api.root };

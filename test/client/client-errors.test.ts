@@ -46,7 +46,7 @@ describe('unwrap', () => {
       method: 'POST',
       path: RESTORE,
     });
-    expect(error.message).toBe('restoreBackup failed with 404 BackupService.6200 The backup does not exist.');
+    expect(error.message).toBe('restoreBackup failed: 404 BackupService.6200 The backup does not exist.');
   });
 
   it.each([
@@ -62,7 +62,7 @@ describe('unwrap', () => {
     const error = await catchApiError(Response.json(body, { status: 400 }));
     expect(error.status).toBe(400);
     expect(error.code).toBe(code);
-    expect(error.message).toBe(`restoreBackup failed with 400 ${text}`.trim());
+    expect(error.message).toBe(`restoreBackup failed: 400 ${text}`.trim());
   });
 
   it.each([
@@ -70,7 +70,7 @@ describe('unwrap', () => {
     ['the HTML of a proxy', '<html>Bad gateway</html>'],
   ])('throws if the response has %s', async (_what, body) => {
     const error = await catchApiError(new Response(body, { status: 502 }));
-    expect(error.message).toBe('restoreBackup failed with 502');
+    expect(error.message).toBe('restoreBackup failed: 502');
     expect(error.requestId).toBeUndefined();
   });
 

@@ -160,8 +160,8 @@ describe('a client without', () => {
   const create = createCbrClient as unknown as (options: object) => unknown;
 
   it.each([
-    ['a token', { region: 'eu-de' }, 'createCbrClient needs a token, or a function that returns one.'],
-    ['a token, as it is empty,', { region: 'eu-de', token: '' }, 'createCbrClient needs a token, or a function that returns one.'],
+    ['a token', { region: 'eu-de' }, 'createCbrClient needs a token.'],
+    ['a token, as it is empty,', { region: 'eu-de', token: '' }, 'createCbrClient needs a token.'],
     ['a URL', { token: 'a-token' }, 'createCbrClient needs a baseUrl, or region.'],
     ['a URL, as it is empty,', { token: 'a-token', baseUrl: '' }, 'createCbrClient needs a baseUrl, or region.'],
   ])('%s throws a TypeError when it is created', async (_what, options, message) => {

@@ -13,6 +13,7 @@ info: { title: Test API, version: 1.0.0 }
 servers:
   - url: https://{region}.api.invalid
     variables: { region: { default: a, enum: [a, b], description: Where it is. } }
+security: [{ Token: [] }]
 paths:
   /things:
     post:
@@ -30,6 +31,7 @@ const FILES = [
   'one/openapi.yaml',
   'one/types.ts',
   'runtime.ts',
+  'security.ts',
   'two-b/client.ts',
   'two-b/openapi.yaml',
   'two-b/types.ts',
@@ -56,6 +58,13 @@ function save(path: string, content: string): void {
   writeFileSync(join(folder, path), content);
 }
 
+/** A component of `one` that has the name of another. */
+function saveSecondThing(): void {
+  const response = '"200": { description: Created., content: { application/json: { schema: { $ref: more/Thing.yaml } } } }';
+  save('specs/one/openapi.yaml', ROOT.replace('"204": { description: Created. }', response));
+  save('specs/one/more/Thing.yaml', 'type: string\n');
+}
+
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 
 function readGenerated(): Record<string, string> {
@@ -67,15 +76,16 @@ function readGenerated(): Record<string, string> {
 const run = (options: { names?: string[]; check?: boolean } = {}) =>
   generate({ ...options, config: join(folder, 'redocly.yaml'), out: join(folder, 'generated') });
 
+/** The problems of a run, each in a line. */
 const explain = (options?: { names?: string[] }) =>
   run(options).then(
-    () => '',
+    ({ problems }) => problems.map(({ name, message }) => `${name}: ${message}`).join('\n'),
     (error: Error) => `${error.name}: ${error.message}`,
   );
 
 describe('generate', () => {
   it('writes a bundle, types and a client for each API, and what the clients share', async () => {
-    expect(await run()).toEqual({ stale: FILES, names: ['one', 'two-b'] });
+    expect(await run()).toEqual({ stale: FILES, names: ['one', 'two-b'], problems: [] });
     expect(Object.keys(readGenerated())).toEqual(FILES);
     expect(read('generated/one/openapi.yaml')).toContain("$ref: '#/components/schemas/Thing'");
     expect(read('generated/one/types.ts')).toContain('size?: number');
@@ -118,6 +128,12 @@ describe('generate', () => {
   it('writes only the named APIs', async () => {
     expect((await run({ names: ['two-b'] })).names).toEqual(['two-b']);
     expect(Object.keys(readGenerated())).toEqual(FILES.filter((path) => !path.startsWith('one/')));
+  });
+
+  it('renames one of two components of the same name, unless a lint rule forbids them', async () => {
+    saveSecondThing();
+    await run();
+    expect(read('generated/one/types.ts')).toContain('"Thing-2": string');
   });
 
   it('removes the files of an API that is no longer listed', async () => {
@@ -179,29 +195,36 @@ const MISTAKES: [what: string, mistake: () => void, message: RegExp][] = [
   [
     'a reference to a missing file',
     () => rmSync(join(folder, 'specs/one/schemas.yaml')),
-    /one: \S*specs\/one\/openapi\.yaml:10:\d+: Can't resolve \$ref.*schemas\.yaml/,
+    /one: \S*specs\/one\/openapi\.yaml:11:\d+: Can't resolve \$ref.*schemas\.yaml/,
   ],
   [
     'a reference to a missing part',
     () => save('specs/one/schemas.yaml', 'Other: {}'),
-    /one: \S*specs\/one\/openapi\.yaml:10:\d+: Can't resolve \$ref/,
+    /one: \S*specs\/one\/openapi\.yaml:11:\d+: Can't resolve \$ref/,
   ],
   [
     'two components of one name',
     () => {
-      save(
-        'specs/one/openapi.yaml',
-        ROOT.replace(
-          '"204": { description: Created. }',
-          '"200": { description: Created., content: { application/json: { schema: { $ref: more/Thing.yaml } } } }',
-        ),
-      );
-      save('specs/one/more/Thing.yaml', 'type: string\n');
+      save('redocly.yaml', `${CONFIG}rules: { component-name-unique: error }\n`);
+      saveSecondThing();
     },
     /one: \S*specs\/one\/\S+:\d+:\d+: .*Thing/,
   ],
-  ['no server', () => save('specs/one/openapi.yaml', ROOT.replace(/servers:[\s\S]*(?=paths:)/, '')), /one: servers is empty/],
-  ['no token', () => save('specs/one/openapi.yaml', ROOT.replace(/components:[\s\S]*/, '')), /one: no security scheme/],
+  [
+    'two operations with one operationId',
+    () => save('specs/one/openapi.yaml', ROOT.replace('    post:', '    get: { operationId: createThing, responses: {} }\n    post:')),
+    /one: GET \/things and POST \/things have the same operationId `createThing`; rename one of them\.$/,
+  ],
+  [
+    'an operation that is not an object',
+    () => save('specs/one/openapi.yaml', ROOT.replace('  /things:', '  /other: { get: 1 }\n  /things:')),
+    /one: cannot be generated \(.+\); run `redocly lint` to find the mistake in the description\.$/,
+  ],
+  [
+    'Swagger 2.0',
+    () => save('specs/one/openapi.yaml', 'swagger: "2.0"\ninfo: { title: Old, version: "1" }\npaths: {}\n'),
+    /one: cannot be generated \(Unsupported Swagger version: 2\.x.*\)/,
+  ],
   ['a missing configuration', () => rmSync(join(folder, 'redocly.yaml')), /There is no \S*redocly\.yaml; run/],
   ['a broken configuration', () => save('redocly.yaml', 'apis: [\n'), /redocly\.yaml: .*2:1/],
   ['a configuration without APIs', () => save('redocly.yaml', 'extends: []\n'), /redocly\.yaml lists no API/],
@@ -209,8 +232,13 @@ const MISTAKES: [what: string, mistake: () => void, message: RegExp][] = [
   ['an API without a root', () => save('redocly.yaml', 'apis: { one: {} }\n'), /redocly\.yaml: `one` has no `root`/],
   [
     'an invalid API name',
-    () => save('redocly.yaml', 'apis: { One@v1: { root: a.yaml } }\n'),
-    /redocly\.yaml: `One@v1` is not a valid API name/,
+    () => save('redocly.yaml', 'apis: { ../one: { root: a.yaml } }\n'),
+    /redocly\.yaml: `\.\.\/one` is not a valid API name/,
+  ],
+  [
+    'two names that become one type',
+    () => save('redocly.yaml', 'apis: { a-b: { root: a.yaml }, A.b: { root: a.yaml } }\n'),
+    /redocly\.yaml: `a-b` and `A\.b` become the same type; rename one of them\.$/,
   ],
 ];
 
@@ -232,7 +260,24 @@ describe('a mistake', () => {
 
   it('in each of two APIs is reported for both', async () => {
     for (const name of ['one', 'two-b']) rmSync(join(folder, `specs/${name}/schemas.yaml`));
-    expect(await explain()).toMatch(/one: .*schemas\.yaml.*; two-b: .*schemas\.yaml/);
+    expect(await explain()).toMatch(/^UserError: one: .*schemas\.yaml.*\nUserError: two-b: .*schemas\.yaml.*$/);
+  });
+
+  it('in one API does not keep the others from being written', async () => {
+    save('specs/one/schemas.yaml', 'Thing: [');
+    expect((await run()).stale).toEqual([
+      'index.ts',
+      'runtime.ts',
+      'security.ts',
+      'two-b/client.ts',
+      'two-b/openapi.yaml',
+      'two-b/types.ts',
+    ]);
+    expect(read('generated/index.ts')).not.toContain('./one/');
+    save('specs/one/schemas.yaml', SCHEMAS);
+    expect((await run()).stale).toEqual(['index.ts', 'one/client.ts', 'one/openapi.yaml', 'one/types.ts']);
+    save('specs/one/schemas.yaml', 'Thing: [');
+    expect((await run()).stale).toEqual([]);
   });
 });
 
@@ -272,6 +317,13 @@ describe('the command', () => {
     expect(output).toBe(
       'Error: Not up to date with the descriptions: generated/one/types.ts. Run npm run generate and commit the result.\n',
     );
+  });
+
+  it('writes the APIs that it can, and names each of the others in a line', async () => {
+    save('specs/one/schemas.yaml', 'Thing: [');
+    const { code, output } = await start().end();
+    expect(code).toBe(1);
+    expect(output).toMatch(/two-b\/types\.ts\nGenerated 1 API: 6 files changed\.\nError: one: specs\/one\/schemas\.yaml:\d+:\d+: .*\n$/);
   });
 
   it('fails on an unknown flag with one line', async () => {

@@ -8,5 +8,5 @@ import type { Document } from '../../openapi/document.ts';
  * Throws a `UserError` that lists every problem, such as an unresolved reference, with file, line and column.
  */
 export async function bundleFile(name: string, path: string): Promise<Document> {
-  return bundleApi({ name, root: resolve(path), source: path }, await createConfig({}), { mayRename: true });
+  return bundleApi({ name, root: resolve(path), source: path }, await createConfig({}));
 }

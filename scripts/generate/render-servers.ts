@@ -1,0 +1,76 @@
+import type { Document, Server } from '../openapi/document.ts';
+import { resolveRef } from '../openapi/resolve-ref.ts';
+import { docComment, indent, joinSentences, literal, propertyName } from './source-text.ts';
+
+/** The source of what a client's factory needs to know about where an API is. */
+export interface ServersSource {
+  /** The type of the options that say where the API is. */
+  type: string;
+  /** The URL that is used unless the options name another. */
+  url: string;
+  /** Whether the options can name another server. */
+  hasChoice: boolean;
+  /** Whether the options can be left out. */
+  isOptional: boolean;
+}
+
+/** Options of a client, which a variable of the same name cannot be. */
+const RESERVED = new Set(['baseUrl', 'server', 'token', 'credentials', 'fetch', 'headers', 'timeout']);
+
+/** Renders the servers of a document. A relative URL, and the `/` that stands for none, say nothing about the host, so the caller gives a `baseUrl`. */
+export function renderServers(document: Document): ServersSource {
+  const servers = listServers(document);
+  const [first] = servers;
+  const absolute = servers.map(fillReserved).filter(isAbsolute);
+  if (first === undefined || absolute.length === 0) {
+    return {
+      type: `{\n  /** URL of the API; its description names no host. */\n  baseUrl: string;\n}`,
+      url: '{}',
+      hasChoice: false,
+      isOptional: false,
+    };
+  }
+  const hasDefault = isAbsolute(fillReserved(first));
+  const hasChoice = absolute.length > 1 || !hasDefault;
+  const members = absolute.map((server, index) => {
+    const choice = hasChoice ? [renderChoice(server, hasDefault && index === 0)] : [];
+    const lines = [...choice, ...listVariables(server.url).map((name) => renderVariable(name, server))];
+    return lines.length === 0 ? '{}' : `{\n${indent(lines.join('\n'))}\n}`;
+  });
+  const url = hasDefault ? (absolute[0]?.url ?? '{}') : '{server}';
+  return { type: `ServerOptions<${members.join(' | ')}>`, url, hasChoice, isOptional: listVariables(url).length === 0 };
+}
+
+/** The servers of a document, or those that all of its path items have. */
+function listServers(document: Document): Server[] {
+  if (document.servers?.length) return document.servers;
+  const [servers = [], ...others] = Object.values(document.paths ?? {}).map((item) => resolveRef(document, item).servers);
+  return others.every((other) => JSON.stringify(other) === JSON.stringify(servers)) ? servers : [];
+}
+
+function renderChoice({ url, description }: Server, isDefault: boolean): string {
+  return `${docComment(joinSentences(description ?? 'A server of the description.', isDefault && 'The default.'))}\nserver${isDefault ? '?' : ''}: ${literal(url)};`;
+}
+
+function renderVariable(name: string, { variables = {} }: Server): string {
+  const { enum: values, description } = (Object.hasOwn(variables, name) && variables[name]) || {};
+  const type = values === undefined || values.length === 0 ? 'string' : values.map((value) => literal(String(value))).join(' | ');
+  return `${docComment(description ?? "Variable of the server's URL.")}\n${propertyName(name)}: ${type};`;
+}
+
+function listVariables(url: string): string[] {
+  return [...new Set([...url.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name))];
+}
+
+/** Puts the default in the place of a variable that cannot be an option. */
+function fillReserved({ url, ...server }: Server): Server {
+  const fill = (whole: string, name: string) => (RESERVED.has(name) ? (server.variables?.[name]?.default ?? whole) : whole);
+  return { ...server, url: url.replace(/\{([^{}]+)\}/g, fill) };
+}
+
+function isAbsolute({ url, variables = {} }: Server): boolean {
+  const filled = url.replace(/\{([^{}]+)\}/g, (_, name: string) =>
+    Object.hasOwn(variables, name) ? String(variables[name]?.default) : 'x',
+  );
+  return /^https?:\/\//i.test(filled);
+}

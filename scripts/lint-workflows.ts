@@ -2,23 +2,38 @@ import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { load } from 'js-yaml';
-import { findHouseProblems } from './lint-workflows/house-rules.ts';
-import { loadValidator } from './lint-workflows/load-validator.ts';
+import { loadValidator } from './lint/load-validator.ts';
+import { findPolicyProblems } from './lint/workflow-policy.ts';
 import { runWhenStarted } from './shared/command.ts';
 import { UserError } from './shared/user-error.ts';
 
 const HELP = `Usage: npm run lint:workflows
 
-Checks the workflows and actions under .github with GitHub's own language service, and by this project's rules: actions pinned by
-commit with the version beside it, least permissions, a concurrency group, and a timeout for each job.`;
+Checks the workflows and actions under .github with GitHub's own language service, and by this project's security policy: actions
+pinned by commit with the version beside it, least permissions, a concurrency group, and a timeout for each job.
 
-/** Says what is wrong with a workflow or an action, each with its file and line. */
+  -h, --help   print this`;
+
+/** Lists what is wrong with a workflow or an action, each problem with its file and, where it has one, its line. */
 export async function findWorkflowProblems(path: string, source: string): Promise<string[]> {
   const { validate, TextDocument } = await loadValidator();
   const uri = pathToFileURL(resolve(path)).href;
   const diagnostics = await validate(TextDocument.create(uri, 'yaml', 1, source));
-  const found = diagnostics.map(({ message, range }) => `${path}:${range.start.line + 1}: ${message}`);
-  return [...found, ...findHouseProblems(path, source, load(source))];
+  const found = diagnostics.map(({ message, range }) => {
+    // Below its first line, a message repeats the source.
+    const [problem] = (typeof message === 'string' ? message : message.value).split('\n', 1);
+    return `${path}:${range.start.line + 1}: ${problem}`;
+  });
+  return [...found, ...findPolicyProblems(path, source, parse(source))];
+}
+
+/** What the YAML holds; nothing if it cannot be parsed, which the validator reports. */
+function parse(source: string): unknown {
+  try {
+    return load(source);
+  } catch {
+    return undefined;
+  }
 }
 
 await runWhenStarted(import.meta.url, {

@@ -13,6 +13,7 @@ export const STEPS = [
   'lint:specs',
   'lint:workflows',
   'lint:code',
+  'lint:imports',
   'docs',
   'generate -- --check',
   'lint:rules',

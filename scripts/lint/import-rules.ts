@@ -1,0 +1,69 @@
+import type { IConfiguration, IForbiddenRuleType } from 'dependency-cruiser';
+
+// The rooms of each folder in layers, the lowest first. A file may import from its own room and from lower layers; rooms of one
+// layer do not import each other. The highest layer may import everything, so commands can share what one of them exports.
+const LAYERS: Record<string, string[][]> = {
+  '': [['generated'], ['scripts'], ['test']],
+  'scripts/': [
+    // The clients' runtime is copied into generated/, where it can import no other room.
+    ['client', 'shared'],
+    ['openapi'],
+    ['generate', 'mock', 'docs', 'diff', 'spectral'],
+    ['bench', 'interop', 'lint'],
+    ['[^/]+\\.ts'],
+  ],
+  'scripts/mock/': [['message'], ['description'], ['engine'], ['create-mock.ts'], ['server'], ['index.ts']],
+  'scripts/docs/': [['browser'], ['model'], ['pages'], ['site']],
+};
+
+const CIRCULAR_IMPORT: IForbiddenRuleType = {
+  name: 'circular import',
+  comment: 'Move what these files share into a file that imports none of them. Importing a type counts, too.',
+  severity: 'error',
+  from: {},
+  to: { circular: true },
+};
+
+/** What `npm run lint:imports` checks with dependency-cruiser: no circular imports, and between rooms only imports from a lower layer. */
+const configuration = {
+  forbidden: [
+    CIRCULAR_IMPORT,
+    BROWSER_OUTSIDE_DOCS,
+    ...Object.entries(LAYERS).flatMap(([folder, layers]) => createLayerRules(folder, layers)),
+  ],
+  options: { includeOnly: '^(generated|scripts|test)/', tsPreCompilationDeps: true },
+} satisfies IConfiguration;
+
+export default configuration;
+
+function createLayerRules(folder: string, layers: string[][]): IForbiddenRuleType[] {
+  const allowedImports = layers.slice(0, -1).flatMap((rooms, index) => {
+    const lower = layers.slice(0, index).flat();
+    return rooms.map((room) => limitImports(folder, room, [room, ...lower]));
+  });
+  return [...allowedImports, requireLayer(folder, layers.flat())];
+}
+
+function limitImports(folder: string, room: string, allowed: string[]): IForbiddenRuleType {
+  return {
+    name: `${folder}${room} may not import this`,
+    comment: `It may import from ${allowed.map((name) => folder + name).join(', ')}. LAYERS in scripts/lint/import-rules.ts has the order.`,
+    severity: 'error',
+    from: { path: matchRooms(folder, [room]) },
+    to: { path: `^${folder}`, pathNot: matchRooms(folder, allowed) },
+  };
+}
+
+function requireLayer(folder: string, rooms: string[]): IForbiddenRuleType {
+  return {
+    name: `${folder || './'} has a room without a layer`,
+    comment: 'Add the room to LAYERS in scripts/lint/import-rules.ts.',
+    severity: 'error',
+    from: { path: `^${folder}`, pathNot: matchRooms(folder, rooms) },
+    to: {},
+  };
+}
+
+function matchRooms(folder: string, rooms: string[]): string {
+  return `^${folder}(${rooms.join('|')})(/|$)`;
+}

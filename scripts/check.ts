@@ -9,7 +9,6 @@ All steps run, even if one fails; what a failed one printed is shown. A step is 
 
 /** The steps, as arguments of `npm run`, in the order of the time that they take. */
 export const STEPS = [
-  'lint:packages',
   'lint:specs',
   'lint:workflows',
   'lint:code',

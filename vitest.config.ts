@@ -1,12 +1,32 @@
 import { defineConfig } from 'vitest/config';
 
+interface Project {
+  name: string;
+  include: string[];
+  globalSetup?: string;
+}
+
+// The tests that start processes, servers or browsers, or take long.
+const SLOW: Project[] = [
+  { name: 'contract', include: ['test/contract/**/*.test.ts'] },
+  { name: 'mock', include: ['test/mock/**/*.test.ts'] },
+  // Of two tests that unpack Chromium at once, one may start an incomplete copy; the setup unpacks it before all of them.
+  { name: 'docs', include: ['test/docs/**/*.test.ts', 'test/client/browser.test.ts'], globalSetup: 'test/docs/browser.ts' },
+  { name: 'package', include: ['test/package/**/*.test.ts'] },
+  { name: 'commands', include: ['test/{diff,generate,repository}/**/*.test.ts'] },
+];
+
 export default defineConfig({
   test: {
-    globalSetup: 'test/docs/browser.ts',
-    // Much of the time goes into waiting for servers and browsers; by default one core of two would idle.
+    // Much of the time goes into waiting for servers and browsers; by default, one core of two is idle.
     maxWorkers: '100%',
-    // Compilers, browsers and servers are started here; a busy machine takes its time over them.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Compilers, browsers and servers are started here, which takes long on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: SLOW.flatMap(({ include }) => include) } },
+      ...SLOW.map((test) => ({ extends: true as const, test })),
+    ],
   },
 });

@@ -24,6 +24,15 @@ const CIRCULAR_IMPORT: IForbiddenRuleType = {
   to: { circular: true },
 };
 
+// Chromium is unpacked for this project of Vitest only.
+const BROWSER_OUTSIDE_DOCS: IForbiddenRuleType = {
+  name: 'browser outside the project docs',
+  comment: 'Add the test to the project docs in vitest.config.ts and here; the tests of other projects start no browser.',
+  severity: 'error',
+  from: { path: '^test/', pathNot: '^test/docs/|^test/client/browser' },
+  to: { path: '^test/docs/browser' },
+};
+
 /** What `npm run lint:imports` checks with dependency-cruiser: no circular imports, and between rooms only imports from a lower layer. */
 const configuration = {
   forbidden: [

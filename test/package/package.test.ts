@@ -1,14 +1,10 @@
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { publint } from 'publint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listApis } from '../../scripts/openapi/list-apis.ts';
-import { launchBrowser } from '../docs/browser.ts';
 import { install, type Packed, pack, removePacked } from './pack.ts';
 import { listNodes, run } from './run.ts';
 
@@ -24,7 +20,7 @@ beforeAll(() => {
   packed = pack();
   consumer = install(packed, 'consumer', { peers: true });
   withoutPeers = install(packed, 'without-peers', { peers: false });
-}, 30_000);
+});
 afterAll(() => removePacked(packed));
 
 /** A module of the consumer as a bundler minifies it. */
@@ -113,36 +109,6 @@ describe('a bundled client', () => {
     const code = await bundle("export { createHssClient, unwrap } from 'restore-contracts';");
     expect(Object.keys(hosts).filter((name) => code.includes(hosts[name] ?? ''))).toEqual(['hss']);
   });
-
-  it('restores in a browser, from a page of another origin than the mock', async () => {
-    const mock = await import(join(consumer, 'node_modules/restore-contracts/dist/scripts/mock/index.js'));
-    const listener = await mock.listen(mock.createMock(), { port: 0, host: '127.0.0.1' });
-    const script = await bundle(`import { createCbrClient, unwrap } from 'restore-contracts/cbr';
-      let calls = 0;
-      // A new token each time, so that the client repeats a request that is refused.
-      const token = () => 'token-' + ++calls;
-      const client = createCbrClient({ baseUrl: '${listener.url}/cbr', token, timeout: 10_000 });
-      const restore = (headers) => client.POST('/v3/{project_id}/backups/{backup_id}/restore', {
-        params: { path: { project_id: 'a-project', backup_id: 'a-backup' } }, body: { restore: { volume_id: 'a-disk' } }, headers });
-      window.restored = (async () => {
-        const accepted = await restore();
-        unwrap(accepted);
-        const refused = await restore({ Prefer: 'code=401' });
-        return [accepted.response.status, refused.response.status, calls];
-      })();`);
-    const server = createServer((_request, response) =>
-      response.setHeader('content-type', 'text/html').end(`<script type="module">${script}</script>`),
-    );
-    await once(server.listen(0, '127.0.0.1'), 'listening');
-    const browser = await launchBrowser();
-    try {
-      const page = await browser.newPage();
-      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
-      expect(await page.evaluate('window.restored')).toEqual([202, 401, 3]);
-    } finally {
-      await Promise.all([browser.close(), listener.close(), server.close()]);
-    }
-  }, 30_000);
 });
 
 describe('the command', () => {

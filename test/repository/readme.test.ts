@@ -35,7 +35,7 @@ globalThis.fetch = async (request) =>
     expect(stdout).toBe('202\n');
   });
 
-  it('shows a unit test that passes as printed', { timeout: 30_000 }, async () => {
+  it('shows a unit test that passes as printed', { timeout: 90_000 }, async () => {
     const source = samples.find((sample) => sample.includes("from 'vitest'")) ?? '';
     writeFileSync(join(folder, 'sample.test.ts'), source);
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
@@ -45,7 +45,9 @@ globalThis.fetch = async (request) =>
     };
     writeFileSync(join(folder, 'vitest.config.mjs'), `export default ${JSON.stringify({ resolve: { alias } })};`);
     const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
-    const { stdout } = await run(process.execPath, [vitest, 'run', '--root', folder], { env: { ...process.env, NO_COLOR: '1' } });
+    const { stdout } = await run(process.execPath, [vitest, 'run', '--root', folder, '--testTimeout', '60000'], {
+      env: { ...process.env, NO_COLOR: '1' },
+    });
     expect(stdout).toMatch(/Tests +1 passed/);
   });
 

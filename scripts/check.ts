@@ -2,15 +2,19 @@ import { spawn } from 'node:child_process';
 import { runWhenStarted } from './shared/command.ts';
 import { UserError } from './shared/user-error.ts';
 
-const HELP = `Usage: npm run check [-- step …]
+const HELP = `Usage: npm run check [-- step …] [--skip step]
 
-Runs what a pull request must pass, the quickest first, and says of each step whether it passed and how long it took.
-All steps run, even if one fails; what a failed one printed is shown. A step is a script of package.json, such as lint:specs.`;
+Runs the steps that a pull request must pass, the fastest first, and prints for each whether it passed and how long it took.
+All steps run, even if one fails; the output of a failed step is printed. A name selects every step that begins with it:
+\`lint\` selects all linters. In GitHub Actions, linters also annotate the lines of the pull request.
 
-/** The steps, as arguments of `npm run`, in the order of the time that they take. */
+  --skip <step>   leave out a step; can be given several times
+  -h, --help      print this`;
+
+/** What a pull request must pass, as arguments of `npm run`, the fastest first. No other list of these steps exists. */
 export const STEPS = [
-  'lint:specs',
   'lint:workflows',
+  'lint:specs',
   'lint:code',
   'lint:imports',
   'docs',
@@ -22,6 +26,12 @@ export const STEPS = [
   'test',
 ];
 
+const ANNOTATIONS: Record<string, string> = {
+  'lint:code': ' -- --reporter=github',
+  'lint:specs': ' -- --format=github-actions',
+  'lint:rules': ' -- --format=github-actions',
+};
+
 interface Outcome {
   passed: boolean;
   seconds: number;
@@ -30,27 +40,47 @@ interface Outcome {
 
 await runWhenStarted(import.meta.url, {
   help: HELP,
-  options: {},
-  async run({ positionals }) {
-    const steps = positionals.length > 0 ? positionals : STEPS;
-    const start = performance.now();
-    const failed: string[] = [];
-    for (const step of steps) {
-      const { passed, seconds, output } = await runStep(step);
-      console.log(`${passed ? 'passed' : 'FAILED'}  ${seconds.toFixed(1).padStart(6)} s  npm run ${step}`);
-      if (passed) continue;
-      failed.push(step);
-      console.log(output.trimEnd().replace(/^/gm, '    '));
-    }
-    const seconds = ((performance.now() - start) / 1000).toFixed(1);
-    if (failed.length > 0) throw new UserError(`${failed.length} of ${steps.length} steps failed in ${seconds} s: ${failed.join(', ')}.`);
-    console.log(`All ${steps.length} steps passed in ${seconds} s.`);
+  options: { skip: { type: 'string', multiple: true, default: [] } },
+  async run({ values: { skip }, positionals }) {
+    const skipped = skip.flatMap(findSteps);
+    const selected = positionals.length > 0 ? positionals.flatMap(findSteps) : STEPS;
+    const steps = STEPS.filter((step) => selected.includes(step) && !skipped.includes(step));
+    if (steps.length === 0) throw new UserError('No step is left to run; skip fewer.');
+    await runSteps(steps);
   },
 });
 
+function findSteps(name: string): string[] {
+  const found = STEPS.filter((step) => nameStep(step) === name || step.startsWith(`${name}:`));
+  if (found.length === 0) throw new UserError(`There is no step \`${name}\`; the steps are ${STEPS.map(nameStep).join(', ')}.`);
+  return found;
+}
+
+function nameStep(step: string): string {
+  return step.replace(/ .*/, '');
+}
+
+async function runSteps(steps: string[]): Promise<void> {
+  const start = performance.now();
+  const failed: string[] = [];
+  for (const step of steps) {
+    const { passed, seconds, output } = await runStep(step);
+    console.log(`${passed ? 'passed' : 'FAILED'}  ${seconds.toFixed(1).padStart(6)} s  npm run ${step}`);
+    if (passed) continue;
+    failed.push(nameStep(step));
+    // Not indented: GitHub finds annotations at the start of a line.
+    console.log(`${output.trimEnd()}\n`);
+  }
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const summary = `${steps.length - failed.length} passed, ${failed.length} failed in ${seconds} s`;
+  if (failed.length > 0) throw new UserError(`${summary}: ${failed.join(', ')}.`);
+  console.log(`${summary}.`);
+}
+
 async function runStep(step: string): Promise<Outcome> {
   const start = performance.now();
-  const child = spawn('npm', ['run', '--silent', ...step.split(' ')], {
+  const script = step + (process.env.GITHUB_ACTIONS ? (ANNOTATIONS[step] ?? '') : '');
+  const child = spawn('npm', ['run', '--silent', ...script.split(' ')], {
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   });

@@ -30,7 +30,7 @@ export async function visit(context: BrowserContext, site: string, path: string)
   const isOwn = (url: string) => url.startsWith(`${new URL(site).origin}/`) || /^(data|blob):/.test(url);
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
   page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('request', (request) => isOwn(request.url()) || problems.push(`asks for ${request.url()}`));
+  page.on('request', (request) => isOwn(request.url()) || problems.push(`requests ${request.url()}`));
   await page.goto(`${site}/${path}`);
   if (path.startsWith('docs/')) await page.getByRole('heading', { name: 'Responses' }).waitFor();
   return { page, problems };

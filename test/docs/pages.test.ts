@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 afterAll(() => Promise.all([browser?.close(), site?.close()]));
 
-test.each(OWN_PAGES)('/%s renders with nothing from elsewhere and no error, and fits in each layout', async (path) => {
+test.each(OWN_PAGES)('/%s renders without requests to other servers and without errors, and fits each screen', async (path) => {
   const { page, problems } = await open(path);
   await checkLayouts(page);
   expect(problems).toEqual([]);
@@ -76,7 +76,7 @@ describe('home', () => {
     expect(await page.locator('#call-hss-restoreBackup').textContent()).toContain('Optional.');
   });
 
-  test('a cell of the matrix tells its meaning to the keyboard, until Escape', async () => {
+  test('a focused cell of the matrix shows its meaning, until Escape is pressed', async () => {
     const { page } = await open('');
     const cell = page.locator('.matrix .cell[href$="#cbr-restoreBackup-400"]');
     const tip = cell.locator('.tip');
@@ -202,11 +202,39 @@ test('samples name the address under which the page was requested', async () => 
   const { page } = await open('');
   expect(await page.locator('.quick-starts code').first().textContent()).toBe(site.url);
   const other = site.url.replace('127.0.0.1', 'localhost');
-  const { page: elsewhere } = await visitAt(other);
-  expect(await elsewhere.locator('.quick-starts').textContent()).not.toContain(site.url);
-  await elsewhere.getByRole('button', { name: 'Send' }).first().click();
-  await elsewhere.locator('output', { hasText: /^2\d\d / }).waitFor();
+  const { page: renamed } = await visitAt(other);
+  expect(await renamed.locator('.quick-starts').textContent()).not.toContain(site.url);
+  await renamed.getByRole('button', { name: 'Send' }).first().click();
+  await renamed.locator('output', { hasText: /^2\d\d / }).waitFor();
 });
+
+test('copying works where browsers have no clipboard, on pages over plain HTTP from another machine', async () => {
+  const { page } = await open('');
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  const figure = page.locator('.snippet:visible').first();
+  await figure.getByRole('button', { name: 'Copy' }).click();
+  await figure.getByRole('button', { name: /^(Copied|Press Ctrl\+C)$/ }).waitFor();
+  expect(await page.evaluate(() => String(getSelection()).trim())).toBe((await figure.locator('code').innerText()).trim());
+});
+
+test.each(['', 'docs/hss/'])(
+  'the menu of /%s opens with the keyboard, names every API, marks the deprecated ones and closes with Escape',
+  async (path) => {
+    const { page } = await open(path);
+    const menu = page.locator('#apis-menu');
+    await page.locator('[popovertarget]').focus();
+    await page.keyboard.press('Enter');
+    expect(await menu.isVisible()).toBe(true);
+    for (const [name, { info }] of bundles) {
+      const entry = menu.locator(`a[href$="docs/${name}/"]`);
+      expect(info.title.startsWith((await entry.textContent())?.split(` ${name}`)[0] ?? '?')).toBe(true);
+      const isDeprecated = operations.filter(({ api }) => api.name === name).every(({ operation }) => operation.deprecated);
+      expect(await entry.locator('.badge').count()).toBe(isDeprecated ? 1 : 0);
+    }
+    await page.keyboard.press('Escape');
+    expect(await menu.isVisible()).toBe(false);
+  },
+);
 
 test('home transfers at most 60 kB, and a second reference a tenth of what its script alone takes', async () => {
   const fresh = await browser.newContext();
@@ -251,7 +279,7 @@ async function checkLayouts(page: Page): Promise<void> {
   }
 }
 
-/** The rows of the page of discrepancies: where each leads and what it says. */
+/** The rows of the page of discrepancies: the target of each link and the texts. */
 async function readDiscrepancies(): Promise<{ href: string; texts: string[] }[]> {
   const { page } = await open('discrepancies/');
   return page.locator('tbody tr:not(.group)').evaluateAll((rows) =>
@@ -262,7 +290,7 @@ async function readDiscrepancies(): Promise<{ href: string; texts: string[] }[]>
   );
 }
 
-/** The bytes of the answers that a page is made of, as they come over the wire; what the browser has costs none. */
+/** The bytes that a page takes over the wire. What the browser has in its cache counts as none. */
 async function measureTransfer(fresh: BrowserContext, path: string): Promise<number> {
   const page = await fresh.newPage();
   const session = await fresh.newCDPSession(page);

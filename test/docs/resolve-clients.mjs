@@ -1,4 +1,4 @@
-// Lets a sample, which is run as it is printed, import the package that holds it.
+// Resolves the package's name in samples, which are run as printed.
 import { registerHooks } from 'node:module';
 
 registerHooks({

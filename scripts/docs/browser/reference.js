@@ -15,7 +15,7 @@ const element = document.querySelector('#redoc');
 const { definition, script } = element.dataset;
 const [{ init }, response] = await Promise.all([import(new URL(script, location.href).href), fetch(definition)]);
 const definitionText = await response.text();
-// A mock that serves this page is where the reader found it, whatever address the page was built for.
+// A mock that serves this page can be reached at the address of the page, which may differ from the one that the page was built for.
 const mockUrl = document.querySelector('meta[name="mock-url"]')?.content ?? location.origin;
 const description = JSON.parse(definitionText.replaceAll(mockUrl, location.origin));
 const operations = Object.values(description.paths ?? {}).flatMap((item) => Object.values(item).filter(({ responses }) => responses));
@@ -36,7 +36,7 @@ init(
   element,
 );
 
-// Redoc folds the operations of each tag. Whoever did not follow a link to one of them sees all.
+// Redoc folds the operations of each tag. Unless the address names one of them, all are shown.
 const tags = new Set(operations.flatMap((operation) => operation.tags ?? ['other']));
 if (location.hash.length <= '#/'.length) {
   const unfolded = new Set();

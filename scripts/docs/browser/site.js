@@ -1,6 +1,6 @@
 // What the pages do beyond links and styles. Without it only copying, sending and searching are missing.
 
-// A mock that serves these pages is where the reader found them, whatever address they were built for.
+// A mock that serves this page can be reached at the address of the page, which may differ from the one that the page was built for.
 const mockUrl = document.querySelector('meta[name="mock-url"]')?.content ?? location.origin;
 if (mockUrl !== location.origin) {
   for (const code of document.querySelectorAll('.quick-starts code'))

@@ -20,7 +20,7 @@ export function listApiOperations(api: BundledApi): ApiOperation[] {
   });
 }
 
-/** Joins names to one that an `id` and a URL's fragment can hold as it is. */
+/** Joins names to one that can be an `id` and the fragment of a URL without escaping. */
 export function toAnchor(...names: string[]): string {
   return names.map((name) => name.replace(/[^\w.-]+/g, '-')).join('-');
 }
@@ -30,7 +30,7 @@ export function listResponses({ api, operation }: ApiOperation): [string, Respon
   return Object.entries(operation.responses ?? {}).map(([status, response]) => [status, resolveRef(api.document, response)]);
 }
 
-/** The name of the first media type of a body and what the body holds in it. */
+/** The first media type of a body: its name and its description. */
 export function firstContent(body: Body | undefined): [string, MediaType] | undefined {
   return Object.entries(body?.content ?? {})[0];
 }

@@ -2,7 +2,7 @@ import type { SecurityScheme } from '../../openapi/document.ts';
 import { resolveRef } from '../../openapi/resolve-ref.ts';
 import type { ApiOperation } from './api-operation.ts';
 
-/** A value that stands for the caller's token, and the place where a security scheme wants it. */
+/** A placeholder for the caller's token, and the place in a request where a security scheme requires it. */
 export interface Credential {
   in: 'header' | 'query' | 'cookie';
   name: string;
@@ -12,7 +12,7 @@ export interface Credential {
 /** The token in every sample. */
 export const TOKEN = 'not-a-real-token';
 
-/** What the first of an operation's security requirements asks of a caller. */
+/** The credentials for the first of an operation's security requirements; the others are alternatives. */
 export function listCredentials({ api: { document }, operation }: ApiOperation): Credential[] {
   const [requirement = {}] = operation.security ?? document.security ?? [];
   const schemes = document.components?.securitySchemes ?? {};

@@ -4,7 +4,7 @@ import { type ApiOperation, firstContent, listResponses } from './api-operation.
 import { listCredentials } from './credentials.ts';
 import { isError } from './list-errors.ts';
 
-/** One example key of an operation that leads to its success: what the request then holds. */
+/** The request of an exchange that succeeds: the values under one example key of an operation. */
 export interface Exchange {
   /** Empty if the operation has no example. */
   key: string;
@@ -39,7 +39,7 @@ export function listExchanges(operation: ApiOperation): Exchange[] {
   });
 }
 
-/** The request of an exchange to a server, with whatever the operation's security asks for. */
+/** Creates the HTTP request of an exchange, with the credentials that the operation requires. */
 export function createRequest(operation: ApiOperation, exchange: Exchange, server: string): SampleRequest {
   const credentials = listCredentials(operation);
   const list = (place: string): [string, string][] => [
@@ -61,7 +61,7 @@ export function createRequest(operation: ApiOperation, exchange: Exchange, serve
   };
 }
 
-/** Parameters share examples with other operations, so a body's or a response's examples tell better which keys belong to this one. */
+/** Operations share parameters and thus their examples, so the keys are read from the body or the response if these have examples. */
 function listKeys(operation: ApiOperation, bodies: Examples): string[] {
   const responses = listResponses(operation).map(([status, response]) => ({
     isFailure: isError(status),

@@ -57,7 +57,7 @@ export function isError(status: string): boolean {
   return !/^[123]/.test(status);
 }
 
-/** The sentence for people in an error body, whatever its shape: `{ error_msg }`, `{ badRequest: { message } }`, a bare text. */
+/** The message in an error body of any shape: `{ error_msg }`, `{ badRequest: { message } }`, plain text. */
 function readMessage(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null) return undefined;

@@ -21,7 +21,7 @@ export interface Site extends SiteOptions {
   assetUrl(name: string): string;
 }
 
-/** `own` pages are made by our templates alone; a `reference` page holds Redoc. */
+/** An `own` page consists of our templates only; a `reference` page contains Redoc. */
 type PageKind = 'own' | 'reference';
 
 export interface Page {
@@ -45,7 +45,7 @@ export function renderPage(site: Site, page: Page): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(page.kind, site.mockUrl)}">
+<meta http-equiv="Content-Security-Policy" content="${renderPolicy(page.kind, site.mockUrl)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.title}</title>
 <meta name="description" content="${page.description}">
@@ -106,7 +106,7 @@ function renderFooter(): Html {
  * its icons are data: images and a data: font.
  * No page allows inline or evaluated scripts.
  */
-function contentSecurityPolicy(kind: PageKind, mockUrl: string): string {
+function renderPolicy(kind: PageKind, mockUrl: string): string {
   const isReference = kind === 'reference';
   return [
     `default-src 'none'`,

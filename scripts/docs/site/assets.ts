@@ -10,13 +10,15 @@ const REDOC = '@redocly/cli/lib/chunks/redoc.standalone.js';
 // Redoc loads its maker's logo from a server of its own, and leaves it out if it does not load. This site sends no request to another server.
 const LOGOS = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-[\w-]+\.svg/g;
 
-/** Files that pages share: where each is below the site's root, and what it holds. */
+/** Files that pages share. */
 export interface Assets {
+  /** Name → path below the site's root. */
   urls: Map<string, string>;
+  /** Path below the site's root → content. */
   files: Map<string, string>;
 }
 
-/** Names files (`site.css`) by their content (`assets/site.<hash>.css`), so that browsers can keep them for good. */
+/** Names files (`site.css`) by their content (`assets/site.<hash>.css`), so that browsers can cache them without a time limit. */
 export function nameAssets(contents: Map<string, string>): Assets {
   const assets: Assets = { urls: new Map(), files: new Map() };
   for (const [name, content] of contents) {
@@ -42,7 +44,7 @@ function readAsset(name: string): string {
   return readFileSync(new URL(`../browser/${name}`, import.meta.url), 'utf8');
 }
 
-/** Redoc's script, as a module that exports `init`, without the images from elsewhere. */
+/** Redoc's script, as a module that exports `init`, without the images of other servers. */
 function readRedoc(): string {
   const source = readFileSync(fileURLToPath(import.meta.resolve(REDOC)), 'utf8');
   const script = source.replace(LOGOS, 'data:,');

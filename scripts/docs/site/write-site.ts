@@ -9,7 +9,7 @@ const MANIFEST = 'site-files.json';
 
 /**
  * Writes a site to a folder and removes what the last build wrote and this one does not. A `.git` in the folder is left alone.
- * Throws a `UserError`, and changes nothing, if the folder holds anything that no build wrote.
+ * Throws a `UserError`, and changes nothing, if the folder contains a file that no build wrote.
  */
 export async function writeSite(folder: string, files: SiteFiles): Promise<void> {
   try {
@@ -53,7 +53,7 @@ async function createFolder(folder: string): Promise<void> {
   await mkdir(folder);
 }
 
-/** The files below a folder. Throws a `UserError` at the first one that no build wrote, without entering folders that hold none of its files. */
+/** The files below a folder. Throws a `UserError` at the first one that no build wrote, without reading folders that contain none of its files. */
 async function listFiles(folder: string, written: Set<string>): Promise<string[]> {
   const ownFolders = new Set([...written].flatMap((path) => listParents(path)));
   const list = async (below: string): Promise<string[]> => {
@@ -84,7 +84,7 @@ async function writeChanged(path: string, content: string): Promise<void> {
   await replaceFile(path, content);
 }
 
-/** Removes the files that are not expected, and the folders that hold none any more: the next build would take an empty one for a stranger's. */
+/** Removes the files that are not expected, and the folders that are then empty: the next build would not know them and refuse to continue. */
 async function removeFiles(folder: string, present: string[], expected: Set<string>): Promise<void> {
   const obsolete = present.filter((path) => !expected.has(path));
   await Promise.all(obsolete.map((path) => rm(join(folder, path))));

@@ -33,7 +33,7 @@ describe('the served site', () => {
     expect((await get('/errors/', { 'if-none-match': '"other"' })).status).toBe(200);
   });
 
-  it('lets browsers keep assets for good, and pages not at all', async () => {
+  it('lets browsers cache assets without a time limit, and makes them check pages each time', async () => {
     const asset = [...files.keys()].find((path) => path.startsWith('assets/'));
     expect((await get(`/${asset}`)).headers.get('cache-control')).toContain('immutable');
     expect((await get('/')).headers.get('cache-control')).toBe('no-cache');
@@ -54,7 +54,7 @@ describe('the served site', () => {
     expect(await response?.text()).toBe('');
   });
 
-  it('redirects from a folder without its slash, so that relative links hold', async () => {
+  it('redirects from a folder without a slash at the end, so that relative links work', async () => {
     const response = await get('/docs/cbr?x=1');
     expect(response.status).toBe(308);
     expect(response.headers.get('location')).toBe('/docs/cbr/?x=1');

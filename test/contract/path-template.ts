@@ -1,11 +1,16 @@
+const patterns = new Map<string, RegExp>();
+
 /** The values that a path has for the parameters of its template: `/a/{id}` and `/a/1` → `{ id: '1' }`. A query is ignored. */
 export function readPathValues(template: string, path: string): Record<string, string> {
-  const pattern = template.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^$()|[\]\\]/g, '\\$&'));
-  const values = new RegExp(`^${pattern.join('([^/]*)')}$`).exec(path.split('?', 1)[0] ?? '')?.slice(1) ?? [];
-  const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-  return Object.fromEntries(
-    names.flatMap((name, index) => (values[index] === undefined ? [] : [[name, decodeURIComponent(values[index])]])),
-  );
+  const pattern = patterns.get(template) ?? compileTemplate(template);
+  patterns.set(template, pattern);
+  const values = pattern.exec(path.split('?', 1)[0] ?? '')?.groups ?? {};
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, decodeURIComponent(value)]));
+}
+
+function compileTemplate(template: string): RegExp {
+  const literal = template.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${literal.replace(/\{(\w+)\}/g, '(?<$1>[^/]*)')}$`);
 }
 
 /** A path template with its parameters filled in. */

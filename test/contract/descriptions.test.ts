@@ -1,38 +1,9 @@
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { describe, expect, it } from 'vitest';
-import type { Document, Example, Ref, Schema } from '../../scripts/openapi/document.ts';
-import { listOperations } from '../../scripts/openapi/list-operations.ts';
-import { resolveRef } from '../../scripts/openapi/resolve-ref.ts';
 import { DIALECT } from './compare-api.ts';
 import { compileSchema, createAjv } from './compile-schema.ts';
-import { listExamples } from './list-examples.ts';
+import { listSamples } from './list-samples.ts';
 import { loadApis, loadBundle, loadFixtures } from './load-apis.ts';
-
-interface Sample {
-  where: string;
-  schema: Ref<Schema>;
-  examples: [key: string, example: Example][];
-}
-
-/** Each schema of an operation that has examples beside it. */
-function listSamples(document: Document): Sample[] {
-  return listOperations(document).flatMap(({ operation, parameters }) => {
-    const { operationId, requestBody, responses = {} } = operation;
-    const bodies = [
-      ...(requestBody ? [{ where: 'request', body: resolveRef(document, requestBody) }] : []),
-      ...Object.entries(responses).map(([status, node]) => ({ where: `response ${status}`, body: resolveRef(document, node) })),
-    ];
-    const holders = [
-      ...parameters.map((parameter) => ({ where: `${parameter.in} ${parameter.name}`, holder: parameter })),
-      ...bodies.flatMap(({ where, body }) => Object.values(body.content ?? {}).map((holder) => ({ where, holder }))),
-    ];
-    return holders.map(({ where, holder }) => ({
-      where: `${operationId} ${where}`,
-      schema: holder.schema ?? {},
-      examples: [...listExamples(document, holder)],
-    }));
-  });
-}
 
 describe.each([...loadApis(), ...(await loadFixtures())])('$name', ({ document }) => {
   const ajv = createAjv(document);

@@ -42,7 +42,7 @@ describe('an operation and an API that are added as data alone', () => {
     // The samples that the docs show are run; the links of the docs are followed, for which they are built.
     const docs = globSync('test/docs/**/{samples,links}.test.ts');
     expect(docs).not.toEqual([]);
-    const output = await run('npx', 'vitest', 'run', ...contract, ...docs, 'test/client/client.test.ts');
+    const output = await run('npx', 'vitest', 'run', '--reporter=verbose', ...contract, ...docs, 'test/client/client.test.ts');
     expect(output).toMatch(/cbr listVaults vaultList returns 200/);
     expect(output).toMatch(/example-snapshots restoreVolume taskStarted returns 202/);
   });

@@ -30,6 +30,11 @@ export function listResponses({ api, operation }: ApiOperation): [string, Respon
   return Object.entries(operation.responses ?? {}).map(([status, response]) => [status, resolveRef(api.document, response)]);
 }
 
+/** Whether a status is an error: `404`, `5XX`, or the `default` for all that is not described. */
+export function isError(status: string): boolean {
+  return !/^[123]/.test(status);
+}
+
 /** The first media type of a body: its name and its description. */
 export function firstContent(body: Body | undefined): [string, MediaType] | undefined {
   return Object.entries(body?.content ?? {})[0];

@@ -1,8 +1,6 @@
-import type { Document, Example, Parameter, Ref } from '../../openapi/document.ts';
+import type { Document, Example, Parameter, Ref, SecurityScheme } from '../../openapi/document.ts';
 import { resolveRef } from '../../openapi/resolve-ref.ts';
-import { type ApiOperation, firstContent, listResponses } from './api-operation.ts';
-import { listCredentials } from './credentials.ts';
-import { isError } from './list-errors.ts';
+import { type ApiOperation, firstContent, isError, listResponses } from './api-operation.ts';
 
 /** The request of an exchange that succeeds: the values under one example key of an operation. */
 export interface Exchange {
@@ -20,6 +18,16 @@ export interface SampleRequest {
   cookies: [name: string, value: string][];
   body?: { mediaType: string; text: string };
 }
+
+/** A placeholder for the caller's token, and the place in a request where a security scheme requires it. */
+export interface Credential {
+  in: 'header' | 'query' | 'cookie';
+  name: string;
+  value: string;
+}
+
+/** The token in every sample. */
+export const TOKEN = 'not-a-real-token';
 
 type Examples = Record<string, Ref<Example>>;
 
@@ -59,6 +67,25 @@ export function createRequest(operation: ApiOperation, exchange: Exchange, serve
     cookies: list('cookie'),
     ...(body && { body: { mediaType: body.mediaType, text: serializeBody(body) } }),
   };
+}
+
+/** The credentials for the first of an operation's security requirements; the others are alternatives. */
+export function listCredentials({ api: { document }, operation }: ApiOperation): Credential[] {
+  const [requirement = {}] = operation.security ?? document.security ?? [];
+  const schemes = document.components?.securitySchemes ?? {};
+  return Object.keys(requirement).flatMap((name) => {
+    const scheme = schemes[name];
+    return scheme === undefined ? [] : createCredential(resolveRef(document, scheme));
+  });
+}
+
+function createCredential({ type, name = '', in: place, scheme = 'bearer' }: SecurityScheme): Credential[] {
+  const authorization = (value: string): Credential[] => [{ in: 'header', name: 'Authorization', value }];
+  if (type === 'apiKey') return [{ in: place as Credential['in'], name, value: TOKEN }];
+  // What proves the caller's identity is then the connection.
+  if (type === 'mutualTLS') return [];
+  if (scheme.toLowerCase() === 'basic') return authorization(`Basic ${btoa(`user:${TOKEN}`)}`);
+  return authorization(`${scheme.charAt(0).toUpperCase()}${scheme.slice(1)} ${TOKEN}`);
 }
 
 /** Operations share parameters and thus their examples, so the keys are read from the body or the response if these have examples. */

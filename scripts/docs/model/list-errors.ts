@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Response } from '../../openapi/document.ts';
 import { resolveRef } from '../../openapi/resolve-ref.ts';
-import { type ApiOperation, firstContent, linkToReference, listResponses, toAnchor } from './api-operation.ts';
+import { type ApiOperation, firstContent, isError, linkToReference, listResponses, toAnchor } from './api-operation.ts';
 
 /** An error status of an operation. */
 export interface ErrorStatus {
@@ -50,11 +50,6 @@ export function listErrorCodes(operation: ApiOperation, status: string, response
 /** The anchor of an error status on the page of errors. */
 export function errorId(operation: ApiOperation, status: string): string {
   return toAnchor(operation.id, status);
-}
-
-/** Whether a status is an error: `404`, `5XX`, or the `default` for all that is not described. */
-export function isError(status: string): boolean {
-  return !/^[123]/.test(status);
 }
 
 /** The message in an error body of any shape: `{ error_msg }`, `{ badRequest: { message } }`, plain text. */

@@ -2,8 +2,7 @@ import { inspect } from 'node:util';
 import { type HarRequest, HTTPSnippet } from '@readme/httpsnippet';
 import { pascalCase } from '../../shared/pascal-case.ts';
 import type { ApiOperation } from './api-operation.ts';
-import { listCredentials, TOKEN } from './credentials.ts';
-import { createRequest, type Exchange, listExchanges, type SampleRequest } from './exchanges.ts';
+import { createRequest, type Exchange, listCredentials, listExchanges, type SampleRequest, TOKEN } from './exchanges.ts';
 
 export interface Sample {
   lang: string;

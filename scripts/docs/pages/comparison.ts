@@ -1,7 +1,7 @@
 import type { Restore, Server } from '../../openapi/document.ts';
-import { describeApi, linkToReference } from '../model/api-operation.ts';
+import { describeApi, isError, linkToReference } from '../model/api-operation.ts';
 import { type Comparison, type RestoreOperation, type StatusRow, tabulateStatuses } from '../model/compare-restores.ts';
-import { errorId, isError } from '../model/list-errors.ts';
+import { errorId } from '../model/list-errors.ts';
 import type { Requirement } from '../model/outline-schema.ts';
 import { formatCount, type Html, html, renderDeprecation, renderInline, renderUrl } from './markup.ts';
 

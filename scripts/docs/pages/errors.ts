@@ -17,7 +17,7 @@ export function renderErrors(site: Site): string {
     description: `${count} documented error statuses and error codes of ${formatCount(site.apis.length, 'API')}, with cause and remedy.`,
     main: html`<main id="content">
 <div class="hero"><h1>Errors</h1>
-<p class="lead">Every error status and error code that the providers document for these calls, with its cause and the remedy.
+<p class="lead">Every error status and error code that the providers document for these calls, with its cause. The remedies are worded by this project.
 To get one from the mock, add the header <code>Prefer: code=404</code> to a request, or <code>Prefer: example=</code> and the name of an example in the reference.</p></div>
 <search class="search"><label for="query">Search</label>
 <input id="query" type="search" placeholder="cbr disk, 409, unauthorized" autocomplete="off" spellcheck="false">

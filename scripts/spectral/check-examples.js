@@ -1,4 +1,4 @@
-/** Finds example values that tell nothing: "string", or the title of the schema that they stand for. */
+/** Finds placeholders among example values: "string", or the title of their schema. */
 export default function checkExamples({ schema, examples = {} }, _options, { path }) {
   return Object.entries(examples).flatMap(([key, example]) =>
     findPlaceholders(schema, example?.value, [...path, 'examples', key, 'value']),
@@ -7,7 +7,7 @@ export default function checkExamples({ schema, examples = {} }, _options, { pat
 
 function findPlaceholders(schema, value, path) {
   if (typeof schema !== 'object' || schema === null) return [];
-  // A branch of a choice says nothing about a value that is for another one, but a placeholder is one in each of them.
+  // The value may belong to any of the branches, and a placeholder is one in each of them.
   const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])];
   const found = branches.flatMap((branch) => findPlaceholders(branch, value, path));
   if (Array.isArray(value))

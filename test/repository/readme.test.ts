@@ -20,7 +20,7 @@ describe('the README', () => {
     const source = samples.find((sample) => sample.includes("region: 'eu-de'")) ?? '';
     expect(source.trim().split('\n').length).toBeLessThanOrEqual(10);
     writeFileSync(join(folder, 'sample.mts'), source);
-    // The provider's host is answered by the mock.
+    // The mock responds for the provider's host.
     writeFileSync(
       join(folder, 'provider.mts'),
       `import { createMock } from ${JSON.stringify(new URL('../../scripts/mock/create-mock.ts', import.meta.url))};

@@ -29,7 +29,7 @@ function makeGood() {
   };
   const restore: Record<string, unknown> = {
     outcome: 'accepted',
-    completion: 'It says so.',
+    completion: 'Its status is done.',
     fields: { backup: ['{backup_id}', '/backup'] },
   };
   const notFound: Record<string, unknown> = { description: 'The backup does not exist.' };
@@ -83,7 +83,7 @@ function makeGood() {
 type Good = ReturnType<typeof makeGood>;
 
 async function lint(document: object): Promise<{ rule: string; message: string }[]> {
-  const results = await spectral.run(new Document(JSON.stringify(document), Json, resolve('made-up.json')));
+  const results = await spectral.run(new Document(JSON.stringify(document), Json, resolve('description.json')));
   return results.map(({ code, message }) => ({ rule: String(code), message }));
 }
 

@@ -1,6 +1,6 @@
 import type { Document, Ref, Schema } from '../../scripts/openapi/document.ts';
 import { compareValue } from './compare-value.ts';
-import { findReason } from './discrepancy.ts';
+import { compareExplained, findReason, isExplained } from './discrepancy.ts';
 import type { Row } from './page.ts';
 import { listHolders, listPlaces, type Place } from './schema-places.ts';
 
@@ -8,7 +8,7 @@ interface Context {
   /** Rows of another page that the table follows. */
   linked?: Row[];
   /** Whether the element that holds the body explains what comes from other pages. */
-  isExplained?: boolean;
+  isHolderExplained?: boolean;
 }
 
 /** Differences between the rows of a body's table and its schema, both ways. */
@@ -16,7 +16,7 @@ export function compareBody(
   rows: Row[],
   document: Document,
   schema: Ref<Schema>,
-  { linked = [], isExplained = false }: Context = {},
+  { linked = [], isHolderExplained = false }: Context = {},
 ): string[] {
   const places = listPlaces(document, schema);
   // A path that is only in a `required` list has no schema.
@@ -26,17 +26,17 @@ export function compareBody(
     ...[...places.values()].flatMap((place) => {
       const row = rows.find(({ path }) => path === place.path);
       const other = linked.find(({ path }) => path === place.path);
-      const problems = row === undefined ? compareUnlisted(place, rows) : compareRow(row, place, other, isExplained);
-      return problems.map((problem) => `${place.path || 'the body'}: ${problem}`);
+      const problems = row === undefined ? compareUnlisted(place, rows) : compareRow(row, place, other, isHolderExplained);
+      return [...compareExplained(row, place), ...problems].map((problem) => `${place.path || 'the body'}: ${problem}`);
     }),
   ];
 }
 
-function compareRow(row: Row, place: Place, linked: Row | undefined, isExplained: boolean): string[] {
+function compareRow(row: Row, place: Place, linked: Row | undefined, isHolderExplained: boolean): string[] {
   const expected = { ...row, ...linked, ...row.decided };
   const type = row.path === '' ? { type: 'object' as const } : {};
   return [
-    ...explainRow(row, place, linked, isExplained),
+    ...explainRow(row, place, linked, isHolderExplained),
     ...(expected.mandatory === true && !place.isRequired ? ['is mandatory, described as optional'] : []),
     // What decides the case is required in the alternative of that case.
     ...(!expected.mandatory && row.case === undefined && place.isRequired ? ['is not mandatory, described as required'] : []),
@@ -44,7 +44,7 @@ function compareRow(row: Row, place: Place, linked: Row | undefined, isExplained
   ];
 }
 
-function explainRow(row: Row, place: Place, linked: Row | undefined, isExplained: boolean): string[] {
+function explainRow(row: Row, place: Place, linked: Row | undefined, isHolderExplained: boolean): string[] {
   const reason = findRowReason(row, linked);
   if (reason === undefined) return [];
   const holders = listHolders(place);
@@ -52,8 +52,8 @@ function explainRow(row: Row, place: Place, linked: Row | undefined, isExplained
   const { mandatory: _, ...keywords } = row.decided ?? {};
   const isWhole = (row.from !== undefined || row.decided !== undefined) && Object.keys(keywords).length === 0;
   const count = place.parent?.path.endsWith('[]') ? 3 : 2;
-  const isNear = (isWhole ? holders : holders.slice(0, count)).some((holder) => holder.isExplained);
-  return isNear || (isWhole && isExplained) ? [] : [`${reason}, so it needs an x-discrepancy`];
+  const isNear = (isWhole ? holders : holders.slice(0, count)).some(isExplained);
+  return isNear || (isWhole && isHolderExplained) ? [] : [`${reason}, so it needs an x-discrepancy`];
 }
 
 function findRowReason(row: Row, linked: Row | undefined): string | undefined {

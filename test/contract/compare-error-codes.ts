@@ -1,5 +1,6 @@
 import type { Document } from '../../scripts/openapi/document.ts';
 import type { DescribedOperation } from '../../scripts/openapi/list-operations.ts';
+import { compareExplained } from './discrepancy.ts';
 import { fillErrorBody, isErrorBody } from './error-body.ts';
 import { listResponseExamples } from './list-examples.ts';
 import type { ErrorCodeRow, Json, PageOperation } from './page.ts';
@@ -18,6 +19,7 @@ export function compareErrorCodes({ errorCodes }: PageOperation, document: Docum
               ? []
               : [`the example ${row.name} has another body`]),
             ...(example.summary === code ? [] : [`the summary of the example ${row.name} is ${example.summary}, not the code`]),
+            ...compareExplained(row, example),
             ...(example.description?.trim() ? [] : [`the example ${row.name} has no description, which is the remedy`]),
           ];
     return problems.map((problem) => `response ${row.status} ${code}: ${problem}`);

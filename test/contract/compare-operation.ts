@@ -65,7 +65,7 @@ function compareRequest(page: PageOperation, document: Document, { operation }: 
   if (media !== undefined && media.schema === undefined) problems.push('application/json: has no schema');
   if (media?.schema !== undefined) {
     const linked = page.linked?.rows ?? [];
-    problems.push(...compareBody(page.request ?? [], document, media.schema, { linked, isExplained: isExplained(operation) }));
+    problems.push(...compareBody(page.request ?? [], document, media.schema, { linked, isHolderExplained: isExplained(operation) }));
   }
   return problems.map((problem) => `request ${problem}`);
 }

@@ -4,7 +4,7 @@ import type { DescribedOperation } from '../../scripts/openapi/list-operations.t
 import { resolveRef } from '../../scripts/openapi/resolve-ref.ts';
 import { compareBody } from './compare-body.ts';
 import { compareValue } from './compare-value.ts';
-import { findReason, isExplained } from './discrepancy.ts';
+import { compareExplained, findReason, isExplained } from './discrepancy.ts';
 import type { HeaderRow, PageOperation, ResponseRow } from './page.ts';
 
 /** Differences between the statuses that a page lists, itself or by reference, and the responses of an operation, both ways. */
@@ -22,7 +22,7 @@ export function compareResponses(page: PageOperation, document: Document, { oper
       const isLinked = !page.responses.some((own) => own.status === status);
       return [
         ...(isLinked && !explained ? [`response ${status}: follows another page, so it or the operation needs an x-discrepancy`] : []),
-        ...compareName(row, node).map((problem) => `response ${status}: ${problem}`),
+        ...[...compareExplained(row, response), ...compareName(row, node)].map((problem) => `response ${status}: ${problem}`),
         ...compareHeaders(page, status, document, response).map((problem) => `response ${status} ${problem}`),
         ...compareContent(row, document, response, explained).map((problem) => `response ${status} ${problem}`),
       ];
@@ -54,7 +54,7 @@ function compareContent(row: ResponseRow, document: Document, response: Response
     ...(media === undefined && row.body !== undefined ? ['body: is documented, not described'] : []),
     ...(media !== undefined && row.body === undefined ? ['body: is described, not documented'] : []),
     ...(media !== undefined && media.schema === undefined ? ['application/json: has no schema'] : []),
-    ...(media?.schema === undefined ? [] : compareBody(row.body ?? [], document, media.schema, { isExplained: explained })),
+    ...(media?.schema === undefined ? [] : compareBody(row.body ?? [], document, media.schema, { isHolderExplained: explained })),
   ];
 }
 

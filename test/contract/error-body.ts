@@ -1,6 +1,6 @@
 import type { ErrorCodeRow, Json } from './page.ts';
 
-/** An error body of a page; `undefined` is a value that the page does not print. */
+/** An error body of a page; `undefined` is a value that neither the page nor the description has. */
 export type ErrorBody = Json | undefined | ErrorBody[] | { [key: string]: ErrorBody };
 
 /** Fills the template of a page's error bodies with the cells of a row: `{ error_code: "{code}" }` → `{ error_code: 'HSS.0001' }`. */
@@ -14,7 +14,7 @@ export function fillErrorBody(template: Json, row: ErrorCodeRow): ErrorBody {
 /** A text that is nothing but a cell keeps the type of the cell. */
 function fillText(text: string, row: ErrorCodeRow): string | number | undefined {
   const name = /^\{(\w+)\}$/.exec(text)?.[1];
-  return name === undefined ? text : row[name as 'code' | 'message'];
+  return name === undefined ? text : { ...row, ...row.decided }[name as 'code' | 'message'];
 }
 
 /** Whether a body is what the page documents, with any text where the page prints none. */

@@ -35,8 +35,13 @@ interface Origin {
   decided?: Decided;
 }
 
+/** Whether the element itself, and not only an element that holds it, explains with an x-discrepancy where the description differs. */
+interface Explainable {
+  explained?: boolean;
+}
+
 /** A row of a body's table. */
-export interface Row extends Value, Origin {
+export interface Row extends Value, Origin, Explainable {
   /** Such as `restore.mappings[].volume_id`; `*` is a property of any name, and an empty path is the body itself. */
   path: string;
   /** Whether the property is mandatory, or the cases that it is mandatory in; missing if the page does not say. */
@@ -62,7 +67,7 @@ export interface TokenRow extends Omit<ParameterRow, 'in'> {
 }
 
 /** A status that a page lists. */
-export interface ResponseRow {
+export interface ResponseRow extends Explainable {
   status: string;
   name?: string;
   meaning?: string;
@@ -96,13 +101,14 @@ export interface PageExchange {
 }
 
 /** A row of a page of error codes. The `body` of that page refers to its cells, which differ between providers. */
-export interface ErrorCodeRow {
+export interface ErrorCodeRow extends Explainable {
   status: string;
   /** The key of its example in the description. */
   name: string;
   code: string | number;
-  /** Missing if no page prints it. */
+  /** Missing if no page prints it; then `decided` has the message of the description. */
   message?: string;
+  decided?: { message: string };
   remedy?: string;
   /** Its body, where it is not that of the other rows. */
   body?: Json;

@@ -1,6 +1,5 @@
-import type { Document, Ref, Schema } from '../../scripts/openapi/document.ts';
+import type { Discrepancy, Document, Ref, Schema } from '../../scripts/openapi/document.ts';
 import { resolveRef } from '../../scripts/openapi/resolve-ref.ts';
-import { isExplained } from './discrepancy.ts';
 
 /** What a description states about one path of a body, in all alternatives together. */
 export interface Place {
@@ -11,8 +10,8 @@ export interface Place {
   schemas: Schema[];
   /** Whether an alternative requires it. */
   isRequired: boolean;
-  /** Whether one of the schemas here carries an x-discrepancy. */
-  isExplained: boolean;
+  /** The discrepancies of all schemas here. */
+  'x-discrepancy': Discrepancy[];
 }
 
 type Node = Ref<Schema> | boolean;
@@ -27,7 +26,7 @@ export function listPlaces(document: Document, root: Node): Map<string, Place> {
 }
 
 function openPlace(places: Map<string, Place>, path: string, parent?: Place): Place {
-  const place = places.get(path) ?? { path, ...(parent && { parent }), schemas: [], isRequired: false, isExplained: false };
+  const place = places.get(path) ?? { path, ...(parent && { parent }), schemas: [], isRequired: false, 'x-discrepancy': [] };
   places.set(path, place);
   return place;
 }
@@ -37,7 +36,7 @@ function visit(document: Document, node: Node, place: Place, places: Map<string,
   if (trail.includes(node) || node === false) return;
   const schema: Schema = node === true ? {} : resolveRef(document, node);
   const enter = (child: Node, at: Place) => visit(document, child, at, places, [...trail, node]);
-  place.isExplained ||= isExplained(schema);
+  place['x-discrepancy'].push(...(schema['x-discrepancy'] ?? []));
   place.schemas.push(schema);
   for (const branch of ALTERNATIVES.flatMap((key) => schema[key] ?? [])) enter(branch, place);
   for (const name of new Set([...Object.keys(schema.properties ?? {}), ...(schema.required ?? [])])) {

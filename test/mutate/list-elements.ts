@@ -32,7 +32,7 @@ export function listElements(document: Document): Elements {
 function visitOperation(document: Document, elements: Elements, path: string, method: string, item: Loose): void {
   const node = item[method];
   const at = ['paths', path, method];
-  elements.operations.push({ at, node, names: [node.operationId, `${method.toUpperCase()} ${path}`], path, method });
+  elements.operations.push({ at, node, names: [node.operationId, `${method.toUpperCase()} ${path}`, `${path}/${method}`], path, method });
   const lists: [Path, Loose[]][] = [
     [['paths', path, 'parameters'], item.parameters ?? []],
     [[...at, 'parameters'], node.parameters ?? []],
@@ -47,7 +47,12 @@ function visitOperation(document: Document, elements: Elements, path: string, me
     }
   }
   if (node.requestBody)
-    visitBody(document, elements, elements.requestBodies, open(document, [...at, 'requestBody'], ['request', 'the body']));
+    visitBody(
+      document,
+      elements,
+      elements.requestBodies,
+      open(document, [...at, 'requestBody'], ['request body', 'the body', 'request application/json']),
+    );
   for (const status of Object.keys(node.responses ?? {})) {
     const response = { ...open(document, [...at, 'responses', status], [`response ${status}`]), status };
     visitBody(document, elements, elements.responses, response);

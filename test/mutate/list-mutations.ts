@@ -1,5 +1,5 @@
 import type { Document } from '../../scripts/openapi/document.ts';
-import { mutateDocument } from './families/document.ts';
+import { mutateDiscrepancies, mutateDocument } from './families/document.ts';
 import { mutateExamples } from './families/examples.ts';
 import { mutateOperations } from './families/operations.ts';
 import { mutateParameters } from './families/parameters.ts';
@@ -13,6 +13,7 @@ export function listMutations(document: Document): Mutation[] {
   const elements = listElements(document);
   return [
     ...mutateDocument(document),
+    ...mutateDiscrepancies(elements, document),
     ...mutateOperations(elements),
     ...mutateParameters(elements),
     ...mutateResponses(elements, document),

@@ -1,11 +1,12 @@
 import type { Document } from '../../../scripts/openapi/document.ts';
-import { type Element, type Loose, type Mutation, mutate } from '../mutation.ts';
+import type { Elements } from '../list-elements.ts';
+import { type Element, type Loose, type Mutation, mutate, type Path } from '../mutation.ts';
 
 const set = Object.assign;
 
-/** Changes of the root: dialect, servers, security schemes, and the discrepancies anywhere. */
+/** Changes of the root: dialect, servers, security schemes. */
 export function mutateDocument(document: Document): Mutation[] {
-  return [...mutateRoot(), ...mutateServers(document), ...mutateSchemes(document), ...mutateDiscrepancies(document)];
+  return [...mutateRoot(), ...mutateServers(document), ...mutateSchemes(document)];
 }
 
 function mutateRoot(): Mutation[] {
@@ -58,33 +59,33 @@ function isNoChange(servers: Document['servers'] = [], title: string): boolean {
 }
 
 function mutateSchemes({ components }: Document): Mutation[] {
-  return Object.keys(components?.securitySchemes ?? {}).flatMap((name) => {
-    const scheme: Element = {
-      at: ['components', 'securitySchemes', name],
-      node: undefined,
-      names: ['X-Auth-Token', 'Authorization', 'token', name],
-    };
+  return Object.entries(components?.securitySchemes ?? {}).flatMap(([name, node]) => {
+    const scheme: Element = { at: ['components', 'securitySchemes', name], node, names: ['X-Auth-Token', 'Authorization'] };
+    const change = (what: string, run: (copy: Loose) => unknown) => mutate('security', scheme, what, run);
+    if ((node as Loose).type !== 'apiKey') return [change('is a password', (copy) => set(copy, { type: 'http', scheme: 'basic' }))];
     return [
-      mutate('security', scheme, 'is in the query', (node) => set(node, { in: 'query' })),
-      mutate('security', scheme, 'has another name', (node) => set(node, { name: 'X-Other' })),
-      mutate('security', scheme, 'is a bearer token', (node) => set(node, { type: 'http', scheme: 'bearer' })),
+      change('is in the query', (copy) => set(copy, { in: 'query' })),
+      change('has another name', (copy) => set(copy, { name: 'X-Other' })),
+      change('is a bearer token', (copy) => set(copy, { type: 'http', scheme: 'bearer' })),
     ];
   });
 }
 
 /** Dropping a list of discrepancies leaves a difference from the provider's documentation without its reason. */
-function mutateDiscrepancies(node: Loose, at: (string | number)[] = []): Mutation[] {
+export function mutateDiscrepancies(elements: Elements, node: Loose, at: Path = []): Mutation[] {
   if (typeof node !== 'object' || node === null) return [];
-  const own =
-    'x-discrepancy' in node
-      ? [mutate('x-discrepancy', { at, node, names: nameOf(at) }, 'is dropped', (copy) => delete copy['x-discrepancy'])]
-      : [];
+  const children = Object.entries(node).filter(([key]) => key !== 'x-discrepancy');
+  const own = { at, node, names: findNames(elements, node, at) };
   return [
-    ...own,
-    ...Object.entries(node).flatMap(([key, child]) => (key === 'x-discrepancy' ? [] : mutateDiscrepancies(child, [...at, key]))),
+    ...('x-discrepancy' in node ? [mutate('x-discrepancy', own, 'is dropped', (copy) => delete copy['x-discrepancy'])] : []),
+    ...children.flatMap(([key, child]) => mutateDiscrepancies(elements, child, [...at, key])),
   ];
 }
 
-function nameOf(at: (string | number)[]): string[] {
-  return at.length === 0 ? ['the root'] : [String(at.at(-1)), ...at.slice(-3).map(String)];
+/** An element is named as it is used; an example by its exchange. */
+function findNames({ operations, parameters, responses, headers, schemas }: Elements, node: Loose, at: Path): string[] {
+  const element = [...operations, ...parameters, ...responses, ...headers, ...schemas].find((each) => each.node === node);
+  const place = at.slice(-2).join('/');
+  if (element === undefined) return at.includes('examples') ? [`exchange ${at.at(-1)}`, 'exchange'] : [place];
+  return element.names;
 }

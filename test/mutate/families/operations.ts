@@ -19,7 +19,9 @@ export function mutateOperations({ operations, requestBodies }: Elements): Mutat
     ),
     ...operations
       .filter(({ node }) => node.requestBody)
-      .map((operation) => mutate('request body', operation, 'the request body is dropped', (node) => delete node.requestBody)),
+      .map((operation) =>
+        mutate('request body', { ...operation, names: ['request body'] }, 'the request body is dropped', (node) => delete node.requestBody),
+      ),
   ];
 }
 
@@ -34,33 +36,39 @@ function mutatePlace({ path, method, ...operation }: Elements['operations'][numb
 }
 
 function mutateAttributes(operation: Element): Mutation[] {
-  const change = (family: string, what: string, run: (node: Loose) => unknown) => mutate(family, operation, what, run);
+  const change = (family: string, element: string, what: string, run: (node: Loose) => unknown) =>
+    mutate(family, { ...operation, names: [element] }, what, run);
   const family = 'root and operation attributes';
   const status = operation.node['x-invalid-request-status'];
   return [
-    change('operationId', 'the operationId has another verb', (node) =>
+    change('operationId', 'operationId', 'the operationId has another verb', (node) =>
       set(node, { operationId: node.operationId.replace(/^[a-z]+/, 'start') }),
     ),
-    change('operationId', 'the operationId has another noun', (node) =>
-      set(node, { operationId: node.operationId.replace(/[A-Z].*$/, 'Volume') }),
+    change('operationId', 'operationId', 'the operationId has another noun', (node) =>
+      set(node, { operationId: node.operationId.replace(/[A-Z].*$/, 'Other') }),
     ),
-    change(family, 'deprecated is the opposite', (node) => set(node, { deprecated: node.deprecated !== true })),
-    change(family, 'a server of its own', (node) => set(node, { servers: [{ url: 'https://other.invalid' }] })),
-    change(family, 'no tags', (node) => delete node.tags),
-    change('x-invalid-request-status', 'an invalid request gets another status', (node) =>
+    change(family, 'deprecated', 'deprecated is the opposite', (node) => set(node, { deprecated: node.deprecated !== true })),
+    change(family, 'servers', 'a server of its own', (node) => set(node, { servers: [{ url: 'https://other.invalid' }] })),
+    change(family, 'tags', 'no tags', (node) => delete node.tags),
+    change('x-invalid-request-status', 'x-invalid-request-status', 'an invalid request gets another status', (node) =>
       set(node, { 'x-invalid-request-status': status === '401' ? '404' : '401' }),
     ),
-    ...(status ? [change('x-invalid-request-status', 'is dropped', (node) => delete node['x-invalid-request-status'])] : []),
+    ...(status
+      ? [change('x-invalid-request-status', 'x-invalid-request-status', 'is dropped', (node) => delete node['x-invalid-request-status'])]
+      : []),
     ...(operation.node.externalDocs
       ? [
-          change(family, 'externalDocs are dropped', (node) => delete node.externalDocs),
-          change(family, 'externalDocs have another URL', (node) => set(node.externalDocs, { url: 'https://other.invalid' })),
+          change(family, 'externalDocs', 'externalDocs are dropped', (node) => delete node.externalDocs),
+          change(family, 'externalDocs', 'externalDocs have another URL', (node) =>
+            set(node.externalDocs, { url: 'https://other.invalid' }),
+          ),
         ]
       : []),
   ];
 }
 
-function mutateSecurity(operation: Element): Mutation[] {
+function mutateSecurity({ at, node }: Element): Mutation[] {
+  const operation = { at, node, names: ['X-Auth-Token', 'Authorization', 'security'] };
   const change = (what: string, run: (node: Loose) => unknown) => mutate('security', operation, what, run);
   return [
     change('no security', (node) => set(node, { security: [] })),
@@ -73,14 +81,19 @@ function mutateSource(operation: Element): Mutation[] {
   const keys = Object.keys(operation.node['x-source'] ?? {});
   return [
     ...keys.map((key) =>
-      mutate('x-source', operation, `${key} is another`, (node) => set(node['x-source'], { [key]: `${node['x-source'][key]}-2` })),
+      mutate('x-source', { ...operation, names: [`x-source ${key}`] }, `${key} is another`, (node) =>
+        set(node['x-source'], { [key]: `${node['x-source'][key]}-2` }),
+      ),
     ),
-    ...keys.map((key) => mutate('x-source', operation, `${key} is dropped`, (node) => delete node['x-source'][key])),
+    ...keys.map((key) =>
+      mutate('x-source', { ...operation, names: [`x-source ${key}`] }, `${key} is dropped`, (node) => delete node['x-source'][key]),
+    ),
   ];
 }
 
-function mutateRestore(operation: Element): Mutation[] {
-  const restore = operation.node['x-restore'];
+function mutateRestore({ at, node: described }: Element): Mutation[] {
+  const operation = { at, node: described, names: ['x-restore'] };
+  const restore = described['x-restore'];
   if (restore === undefined) return [];
   const change = (what: string, run: (restore: Loose) => unknown) => mutate('x-restore', operation, what, (node) => run(node['x-restore']));
   const fields = Object.entries(restore.fields) as [string, string[]][];

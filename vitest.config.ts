@@ -8,7 +8,7 @@ interface Project {
 
 // The tests that start processes, servers or browsers, or take long.
 const SLOW: Project[] = [
-  { name: 'contract', include: ['test/contract/**/*.test.ts'] },
+  { name: 'contract', include: ['test/{contract,mutate}/**/*.test.ts'] },
   { name: 'mock', include: ['test/mock/**/*.test.ts'] },
   // Of two tests that unpack Chromium at once, one may start an incomplete copy; the setup unpacks it before all of them.
   { name: 'docs', include: ['test/docs/**/*.test.ts', 'test/client/browser.test.ts'], globalSetup: 'test/docs/browser.ts' },

@@ -15,9 +15,13 @@ function createService(...statuses: number[]) {
   return { sent, fetch };
 }
 
+const waiting: Request[] = [];
+
 /** A service that never responds, and rejects as `fetch` does. */
 const waitForever = (request: Request) =>
   new Promise<Response>((_, reject) => {
+    // An open connection keeps its request; without this, the garbage collector may take the request, and its signal with it.
+    waiting.push(request);
     request.signal.throwIfAborted();
     request.signal.addEventListener('abort', () => reject(request.signal.reason));
   });

@@ -1,61 +1,95 @@
-import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { UserError } from '../shared/user-error.ts';
-import type { Bundles } from './read-base.ts';
+import type { Document } from '../openapi/document.ts';
+import { type Correction, type Corrections, checkEvidence } from './corrections.ts';
+import { describeChange, describeElement } from './elements.ts';
+import { diffWithRedocly, type Impact, type RedoclyChange, writeDiffConfig } from './redocly-diff.ts';
+import { isMajorBump, isNewer } from './versions.ts';
 
-export const IMPACTS = ['major', 'minor', 'patch'] as const;
-export type Impact = (typeof IMPACTS)[number];
+/** A bundle, with the corrections of its description. */
+export interface Bundle {
+  document: Document;
+  corrections?: Corrections;
+}
 
-/** A change as `redocly diff` reports it. */
+/** A change, with what it does to callers. */
 export interface Change {
-  /** JSON pointer of the element. */
-  path: string;
+  impact: Impact;
+  /** Where the change is, such as `POST /restore responses/500`. */
+  element: string;
+  message: string;
+  /** JSON pointer of the element, in the newer description unless it was removed. */
+  pointer: string;
   property?: string;
   kind: 'added' | 'modified' | 'removed';
-  impact: Impact;
-  verdicts: { message: string }[];
+  /** Why a major change needs no new major version. */
+  correction?: Correction;
 }
 
-/** How an API differs from its base. */
+/** How an API differs from its base, and what must be done about it. */
 export type Comparison =
   | { name: string; kind: 'added' | 'removed' }
-  | { name: string; kind: 'compared'; changes: Change[]; versions: { base: string; revision: string } };
+  | { name: string; kind: 'compared'; versions: { base: string; revision: string }; changes: Change[]; failures: string[] };
 
-/** Compares bundles by the name of their API. `folder` is for temporary files. */
-export async function compareBundles(base: Bundles, revision: Bundles, folder: string): Promise<Comparison[]> {
-  // Not in the project's redocly.yaml, since the @redocly/openapi-core that bundles refuses the name.
-  const config = join(folder, 'redocly.yaml');
-  writeFileSync(config, 'telemetry: off\nextends: [diff-recommended]\n');
-  const names = [...new Set([...revision.keys(), ...base.keys()])];
-  return Promise.all(
-    names.map(async (name) => {
-      const before = base.get(name);
-      const now = revision.get(name);
-      if (before === undefined) return { name, kind: 'added' };
-      if (now === undefined) return { name, kind: 'removed' };
-      const { changes, infoVersions } = await diffWithRedocly(name, before, now, config);
-      return { name, kind: 'compared', changes, versions: infoVersions };
-    }),
-  );
+/** Compares bundles by the name of their API. */
+export async function compareBundles(base: Map<string, Bundle>, revision: Map<string, Bundle>): Promise<Comparison[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'diff-'));
+  try {
+    const config = writeDiffConfig(folder);
+    const names = [...new Set([...revision.keys(), ...base.keys()])];
+    return await Promise.all(
+      names.map(async (name, index): Promise<Comparison> => {
+        const [before, now] = [base.get(name), revision.get(name)];
+        if (before === undefined) return { name, kind: 'added' };
+        if (now === undefined) return { name, kind: 'removed' };
+        const paths = [before, now].map(({ document }, side) => writeDocument(join(folder, `${index}-${side}.json`), document));
+        const { changes } = await diffWithRedocly(name, paths[0] as string, paths[1] as string, config);
+        return judge(name, before.document, now, changes.map(describe));
+      }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
-async function diffWithRedocly(
-  name: string,
-  base: string,
-  revision: string,
-  config: string,
-): Promise<{ changes: Change[]; infoVersions: { base: string; revision: string } }> {
-  const cli = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
-  // Which changes fail is decided in this project: Redocly would also ask for a new version after a change of wording.
-  const args = ['diff', base, revision, `--config=${config}`, '--format=json', '--fail-on=none'];
-  const env = { ...process.env, REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true', REDOCLY_SUPPRESS_NOTIFICATIONS: 'true' };
-  const child = spawn(process.execPath, [cli, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  const [stdout, stderr] = await Promise.all([child.stdout.setEncoding('utf8').toArray(), child.stderr.setEncoding('utf8').toArray()]);
-  try {
-    return JSON.parse(stdout.join(''));
-  } catch (error) {
-    throw new UserError(`${name}: redocly diff failed: ${stderr.join('').trim()}`, { cause: error });
-  }
+function writeDocument(path: string, document: Document): string {
+  writeFileSync(path, JSON.stringify(document));
+  return path;
+}
+
+function describe(change: RedoclyChange): Change {
+  const { impact, kind, path: pointer, property } = change;
+  return {
+    impact,
+    element: describeElement(change),
+    message: describeChange(change),
+    pointer,
+    ...(property !== undefined && { property }),
+    kind,
+  };
+}
+
+function judge(name: string, before: Document, { document, corrections }: Bundle, all: Change[]): Comparison {
+  const versions = { base: String(before.info.version), revision: String(document.info.version) };
+  const current = (corrections?.entries ?? []).filter(
+    ({ version }) => isNewer(version, versions.base) && !isNewer(version, versions.revision),
+  );
+  const changes = all.map((change) => {
+    const correction = change.impact === 'major' && current.find(({ element }) => element === change.element);
+    return correction ? { ...change, correction } : change;
+  });
+  const failures = current.flatMap((correction) => {
+    const used = changes.some((change) => change.correction === correction);
+    const problem = used ? checkEvidence(document, correction) : `there is no major change of \`${correction.element}\`; remove the entry`;
+    return problem === undefined ? [] : [`${corrections?.path}: ${correction.version}: ${problem}.`];
+  });
+  const breaking = changes.filter(({ impact, correction }) => impact === 'major' && !correction);
+  if (breaking.length > 0 && !isMajorBump(versions.base, versions.revision)) failures.push(describeBreaking(name, versions, breaking));
+  return { name, kind: 'compared', versions, changes, failures };
+}
+
+function describeBreaking(name: string, { base, revision }: { base: string; revision: string }, changes: Change[]): string {
+  const elements = changes.map(({ element, message }) => `${element} (${message})`).join(', ');
+  return `${name}: info.version is ${revision} after ${base}, but this breaks callers: ${elements}. Raise the major version, or list what only corrects the description in corrections.yaml.`;
 }

@@ -1,18 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { load } from 'js-yaml';
+import type { Document } from '../openapi/document.ts';
 import { listApis } from '../openapi/list-apis.ts';
 import { UserError } from '../shared/user-error.ts';
-
-/** Files of bundles by the name of their API. */
-export type Bundles = Map<string, string>;
+import type { Bundle } from './compare-bundles.ts';
 
 /** The commit to compare with: the one that a ref names, or the merge base with main. */
 export function findBase(ref: string | undefined): string {
   if (ref !== undefined) {
     const commit = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
     if (commit === undefined)
-      throw new UserError(`Git knows no commit \`${ref}\`; name a branch, a tag or a commit, such as \`origin/main\`.`);
+      throw new UserError(`Git knows no commit \`${ref}\`; name a branch, a tag or a commit, such as \`origin/main\`, or two files.`);
     return commit.trim();
   }
   // A checkout of CI has no branch main of its own.
@@ -21,21 +22,26 @@ export function findBase(ref: string | undefined): string {
   return base.trim();
 }
 
-/** Writes the bundles of a commit to a folder. */
-export function writeBundlesAt(commit: string, folder: string): Bundles {
-  const config = git('show', `${commit}:./redocly.yaml`);
-  if (config === undefined) return new Map();
-  mkdirSync(folder, { recursive: true });
-  const configPath = join(folder, 'redocly.yaml');
-  writeFileSync(configPath, config);
+/** Reads the bundles of a commit. */
+export function readBundlesAt(commit: string): Map<string, Bundle> {
   return new Map(
-    listApis(configPath).flatMap(({ name }) => {
+    listNamesAt(commit).flatMap((name) => {
       const bundle = git('show', `${commit}:./generated/${name}/openapi.yaml`);
-      if (bundle === undefined) return [];
-      writeFileSync(join(folder, `${name}.yaml`), bundle);
-      return [[name, join(folder, `${name}.yaml`)] as const];
+      return bundle === undefined ? [] : [[name, { document: load(bundle) as Document }] as const];
     }),
   );
+}
+
+function listNamesAt(commit: string): string[] {
+  const config = git('show', `${commit}:./redocly.yaml`);
+  if (config === undefined) return [];
+  const folder = mkdtempSync(join(tmpdir(), 'base-'));
+  try {
+    writeFileSync(join(folder, 'redocly.yaml'), config);
+    return listApis(join(folder, 'redocly.yaml')).map(({ name }) => name);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** What git prints, or undefined if it fails. */

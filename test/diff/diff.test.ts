@@ -30,6 +30,8 @@ paths:
 components: {}
 `;
 
+const SCHEMA_REQUIRED = 'POST /things requestBody/content/application/json/schema required';
+
 let folder: string;
 
 beforeAll(() => {
@@ -137,7 +139,9 @@ describe('a diff', () => {
   it.each(['no-such-ref', '--output=x'])('explains what is wrong with the ref %s', async (ref) => {
     const { code, stderr } = await compare('--', ref);
     expect(code).toBe(1);
-    expect(stderr).toBe(`Error: Git knows no commit \`${ref}\`; name a branch, a tag or a commit, such as \`origin/main\`.\n`);
+    expect(stderr).toBe(
+      `Error: Git knows no commit \`${ref}\`; name a branch, a tag or a commit, such as \`origin/main\`, or two files.\n`,
+    );
   });
 
   it('leaves the working tree and the index alone', async () => {
@@ -146,5 +150,32 @@ describe('a diff', () => {
     await change(['required: [name]', 'required: [name, size]']);
     expect(git('status', '--porcelain')).toBe(' M specs/one/openapi.yaml\nM  specs/two/openapi.yaml\n');
     expect(readFileSync(join(folder, 'specs/one/openapi.yaml'), 'utf8')).toContain('[name, size]');
+  });
+});
+
+describe('a diff of two files', () => {
+  it('compares them, without the Git repository', async () => {
+    save('old.yaml', DOCUMENT);
+    save('new.yaml', DOCUMENT.replace('required: [name]', 'required: [name, size]'));
+    const { code, stdout, stderr } = await run(process.execPath, [SCRIPT, join(folder, 'old.yaml'), join(folder, 'new.yaml')], tmpdir());
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/^Compared with \S+old\.yaml\.\n\n## new\.yaml 1\.0\.0: 1 major, /);
+    expect(stderr).toMatch(/^Error: new\.yaml: info\.version is 1\.0\.0 after 1\.0\.0, but this breaks callers: .+\n$/);
+  });
+});
+
+describe('JSON', () => {
+  it('contains each change with its element, its impact and what must be done', async () => {
+    save('specs/one/openapi.yaml', DOCUMENT.replace('required: [name]', 'required: [name, size]'));
+    const { code, stdout } = await compare('--json');
+    expect(code).toBe(1);
+    const [one, two] = JSON.parse(stdout).comparisons;
+    expect(one).toMatchObject({
+      name: 'one',
+      versions: { base: '1.0.0', revision: '1.0.0' },
+      changes: [{ impact: 'major', element: SCHEMA_REQUIRED, message: 'Properties became required: `size`.', kind: 'modified' }],
+      failures: [expect.stringContaining('Raise the major version')],
+    });
+    expect(two).toEqual({ name: 'two', kind: 'compared', versions: { base: '1.0.0', revision: '1.0.0' }, changes: [], failures: [] });
   });
 });

@@ -309,6 +309,20 @@ function start(...flags: string[]) {
 }
 
 describe('the command', () => {
+  it('watches only the folder of a description beside the configuration', async () => {
+    save('redocly.yaml', 'apis: { one: { root: one.yaml } }\n');
+    save('one.yaml', ROOT.replace('schemas.yaml', 'specs/one/schemas.yaml'));
+    const { child, waitFor } = start('--watch');
+    try {
+      await waitFor(/Watching \.\.\n/);
+      save('one.yaml', ROOT.replace('schemas.yaml', 'specs/one/schemas.yaml').replace('Test API', 'Another API'));
+      await waitFor(/Generated 1 API: 2 files changed\.\n/);
+    } finally {
+      child.kill();
+      await once(child, 'close');
+    }
+  });
+
   it('fails a check with one line that names the files', async () => {
     await run();
     save('generated/one/types.ts', '// edited by hand\n');

@@ -32,12 +32,13 @@ function openPlace(places: Map<string, Place>, path: string, parent?: Place): Pl
 }
 
 function visit(document: Document, node: Node, place: Place, places: Map<string, Place>, trail: Node[]): void {
-  // A schema that refers to itself describes nothing new the second time.
-  if (trail.includes(node) || node === false) return;
+  if (node === false) return;
   const schema: Schema = node === true ? {} : resolveRef(document, node);
   const enter = (child: Node, at: Place) => visit(document, child, at, places, [...trail, node]);
   place['x-discrepancy'].push(...(schema['x-discrepancy'] ?? []));
   place.schemas.push(schema);
+  // Below it, a schema that refers to itself describes nothing new.
+  if (trail.includes(node)) return;
   for (const branch of ALTERNATIVES.flatMap((key) => schema[key] ?? [])) enter(branch, place);
   for (const name of new Set([...Object.keys(schema.properties ?? {}), ...(schema.required ?? [])])) {
     const child = openPlace(places, joinPath(place.path, name), place);

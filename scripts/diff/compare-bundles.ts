@@ -58,8 +58,12 @@ function writeDocument(path: string, document: Document): string {
   return path;
 }
 
+/** Extensions and examples, which change nothing for callers; but not a header or a property of that name. */
+const DOCUMENTATION = /(?<!\/(?:headers|properties))\/(?:x-[^/]+|examples?)(?:\/|$)/;
+
 function describe(change: RedoclyChange): Change {
-  const { impact, kind, path: pointer, property } = change;
+  const { kind, path: pointer, property } = change;
+  const impact = DOCUMENTATION.test(pointer) ? 'patch' : change.impact;
   return {
     impact,
     element: describeElement(change),

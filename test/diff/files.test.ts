@@ -60,6 +60,22 @@ describe('two files', () => {
   });
 });
 
+describe('a report', () => {
+  it('rates extensions and examples as patches, and a header of such a name as an addition', async () => {
+    save(
+      'new.yaml',
+      DOCUMENT.replace('"204": {', '"204": { x-note: { text: Note }, headers: { x-request-id: { schema: {} } },').replace(
+        'application/json:',
+        'application/json:\n            examples: { one: { value: {} } }',
+      ),
+    );
+    const { report } = await compare();
+    expect(report).toContain('| minor | `POST /things responses/204/headers` | added |');
+    expect(report).toContain('| patch | `POST /things responses/204/x-note` | added |');
+    expect(report).toContain('| patch | `POST /things requestBody/content/application/json/examples` | added |');
+  });
+});
+
 describe('a correction', () => {
   const ENTRY = {
     version: '1.0.1',

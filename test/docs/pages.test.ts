@@ -25,7 +25,7 @@ let site: ServedSite;
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchBrowser(), serveDocs()]);
   context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
-  context.setDefaultTimeout(4000);
+  context.setDefaultTimeout(20_000);
 });
 
 afterAll(() => Promise.all([browser?.close(), site?.close()]));

@@ -143,6 +143,11 @@ describe('several schemes', () => {
     ]);
   });
 
+  it('do not mistake a method of every object for a secret', () => {
+    const security = chooseCredentials([['constructor', inHeader('X-Key')]], [[0]]);
+    expect(() => createTestClient(security, { credentials: {} })).toThrow(TypeError);
+  });
+
   it('refuse a client that can make no call', () => {
     expect(() => createTestClient(BASIC, {})).toThrow(new TypeError('createTestClient needs credentials: user.'));
     expect(() => createTestClient(QUERY, {})).toThrow(new TypeError('createTestClient needs a token.'));

@@ -58,12 +58,12 @@ function writeDocument(path: string, document: Document): string {
   return path;
 }
 
-/** Extensions and examples, which change nothing for callers; but not a header or a property of that name. */
+/** Extensions and examples, which change nothing for callers when they are added; but not a header or a property of that name. */
 const DOCUMENTATION = /(?<!\/(?:headers|properties))\/(?:x-[^/]+|examples?)(?:\/|$)/;
 
 function describe(change: RedoclyChange): Change {
   const { kind, path: pointer, property } = change;
-  const impact = DOCUMENTATION.test(pointer) ? 'patch' : change.impact;
+  const impact = change.impact === 'minor' && DOCUMENTATION.test(pointer) ? 'patch' : change.impact;
   return {
     impact,
     element: describeElement(change),

@@ -233,6 +233,7 @@ export const DOCUMENT = {
       Token: { type: 'apiKey', in: 'header', name: 'X-Token' },
       OAuth: { type: 'oauth2', flows: {} },
       Key: { type: 'apiKey', in: 'query', name: 'key' },
+      'x-key': { type: 'apiKey', in: 'header', name: 'X-Key' },
     },
   },
 };
@@ -261,6 +262,12 @@ export const DOCUMENT_CHANGES: Change[][] = [
   ],
   [
     ['compatible', 'a path is added', [['/paths/~1new', { get: { summary: 'New', responses: {} } }]], 'added'],
+    [
+      'breaking',
+      'a key, whose name begins like an extension, moves',
+      [['/components/securitySchemes/x-key/name', 'X-Other']],
+      "from 'X-Key' to 'X-Other'",
+    ],
     ['compatible', 'a server is added', [['/servers/2', { url: 'https://three.invalid' }]], 'added'],
     ['breaking', 'a scope is added', [['/security', [{ Token: [] }, { OAuth: ['read', 'write'] }]]], '`OAuth` is no longer accepted.'],
   ],

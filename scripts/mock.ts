@@ -4,14 +4,21 @@ import { defineCommand, runWhenStarted } from './shared/command.ts';
 // Modules that are loaded from here on load faster the next time. Node 20 does not support it.
 module.enableCompileCache?.();
 
-const HELP = `Usage: npm run mock -- [api | name=file …] [options]
+const HELP = `Usage: npm run mock -- [api | name=file | name=url …] [options]
 
 Serves the APIs (all, unless some are named) as a validating mock, each under /<name>.
-\`name=file\` mounts any OpenAPI 3 description, YAML or JSON, under /<name>. GET /health lists what is mounted.
+\`name=file\` mounts any OpenAPI 3 description, YAML or JSON, under /<name>, \`a/b=file\` under /a/b and \`/=file\` at the root.
+GET /health responds when everything is ready, and lists what is mounted.
 
   --port <number>      the port to listen on (4010); 0 uses a free port
   --host <address>     the address to listen on (127.0.0.1)
   --watch              serve the descriptions as they are saved
+  --dynamic            generate random data from the schemas, instead of responding with examples
+  --seed <text>        generate the same data for the same seed
+  --ignore-examples    respond with data from the schemas that is not random, instead of examples
+  --errors             respond with 500 if a response does not match its description
+  --max-body <bytes>   the longest body of a request (10485760)
+  --no-cors            do not send CORS headers
   --log <text|json>    the format of the request log (text)
   --quiet              do not log requests
   -h, --help           print this help
@@ -25,6 +32,12 @@ export const MOCK_COMMAND = defineCommand({
     port: { type: 'string', default: '4010' },
     host: { type: 'string', default: '127.0.0.1' },
     watch: { type: 'boolean', default: false },
+    dynamic: { type: 'boolean', default: false },
+    seed: { type: 'string' },
+    'ignore-examples': { type: 'boolean', default: false },
+    errors: { type: 'boolean', default: false },
+    'max-body': { type: 'string' },
+    cors: { type: 'boolean', default: true },
     log: { type: 'string', default: 'text' },
     quiet: { type: 'boolean', default: false },
   },

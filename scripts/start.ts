@@ -45,8 +45,8 @@ function toReachableUrl(url: string): string {
 /** Without --watch, the docs show the descriptions as they are, and the mock serves the bundles that were last generated from them. */
 async function warnOfStaleBundles(site: LiveSite): Promise<void> {
   const { listApis } = await import('./openapi/list-apis.ts');
-  const { loadMounts } = await import('./mock/description/mounts.ts');
-  const bundles = loadMounts([]);
+  const { loadBundles } = await import('./mock/description/mounts.ts');
+  const bundles = loadBundles([]);
   const isStale = async (name: string) => {
     const bundle = bundles[name];
     const described = await site.fetch(new Request(`http://localhost/specs/${name}.json`));

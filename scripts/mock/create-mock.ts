@@ -1,15 +1,19 @@
-import type { Document } from '../openapi/document.ts';
-import { type Documents, loadMounts } from './description/mounts.ts';
+import { checkDocument, type OpenApiDocument } from './description/check-document.ts';
+import { parseMountPoint } from './description/mount-points.ts';
+import { type Documents, loadBundles } from './description/mounts.ts';
+import type { EngineSettings } from './engine/engine-settings.ts';
 import { MountedApi } from './engine/mounted-api.ts';
-import { createInternalError, createProblem } from './message/problem.ts';
-import { type MockRequest, parseTarget, readFetchRequest, type Target } from './message/request.ts';
+import { MountedApis } from './engine/mounted-apis.ts';
+import { readFetchRequest, toRequest, withSignal } from './message/fetch-request.ts';
+import { createInternalError } from './message/problem.ts';
+import type { MockRequest } from './message/request.ts';
 import { type MockResponse, toFetchResponse } from './message/response.ts';
 
-/** What a mock serves. */
-export interface MockOptions {
+/** What a mock serves, and how. */
+export interface MockOptions extends Partial<EngineSettings> {
   /** Names of this project's APIs to serve; all of them if there are neither names nor documents. */
   apis?: string[];
-  /** Other descriptions: OpenAPI 3, parsed and joined into one document. */
+  /** Other descriptions: OpenAPI 3, parsed and joined into one document, by mount point, such as `shop`, `shop/v1` or `/`. */
   documents?: Documents;
   /** Called once for each error in a description that would otherwise go unnoticed, when the mock first meets it. */
   warn?: (message: string) => void;
@@ -17,69 +21,62 @@ export interface MockOptions {
 
 /** A mock of one or more APIs. */
 export interface Mock {
-  /** Responds as the described APIs would. Pass it to a client as its `fetch`. It never rejects because of the content of a request. */
-  fetch(request: Request): Promise<Response>;
+  /**
+   * Responds as the described APIs would. Pass it to a client as its `fetch`.
+   * Like `fetch`, it rejects if the signal of the request is aborted; it never rejects because of the content of a request.
+   */
+  fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** Does the same without the cost of `Request` and `Response`; HTTP servers use it. */
   handle(request: MockRequest): MockResponse | Promise<MockResponse>;
+  /** Prepares what the mock would otherwise prepare during the first requests. `GET /health` waits for it. */
+  warmUp(): Promise<void>;
   /** The mount points of the APIs. */
   apis: string[];
+  /** Whether a path belongs to the mock. */
+  serves(path: string): boolean;
 }
 
-/** Creates a mock that serves each description at `/<name>`, and `GET /health`. Throws a `UserError` if there is no API of a name. */
-export function createMock({ apis: names, documents, warn }: MockOptions = {}): Mock {
-  const bundles = names || !documents ? loadMounts(names ?? []) : {};
-  const apis = new Map(Object.entries({ ...bundles, ...documents }).map(([name, document]) => [name, mountOnce(name, document, warn)]));
-  const handle = (request: MockRequest) => {
-    try {
-      const response = route(apis, request);
-      return response instanceof Promise ? response.catch((error) => createInternalError(error, request.target)) : response;
-    } catch (error) {
-      return createInternalError(error, request.target);
-    }
-  };
+/** Creates a mock that serves each description at its mount point, and `GET /health`. Throws a `UserError` if there is no API of a name. */
+export function createMock({ apis: names, documents, warn, ...options }: MockOptions = {}): Mock {
+  const bundles = names || !documents ? loadBundles(names ?? []) : {};
+  const settings: EngineSettings = { dynamic: false, seed: undefined, errors: false, ignoreExamples: false, ...options };
+  const entries = Object.entries({ ...bundles, ...documents }).map(([name, document]) => {
+    const point = parseMountPoint(name);
+    return [point, mountOnce(point, document, settings, warn)] as const;
+  });
+  const apis = new MountedApis(new Map(entries));
   return {
-    handle,
-    fetch: async (request) => {
-      const read = await readFetchRequest(request);
-      const response = await handle(read);
-      try {
-        return toFetchResponse(response);
-      } catch (error) {
-        return toFetchResponse(createInternalError(error, read.target));
-      }
+    handle: (request) => apis.handle(request),
+    fetch: async (input, init) => {
+      const request = toRequest(input, init);
+      return withSignal(request.signal, () => respondToFetch(apis, request));
     },
-    apis: [...apis.keys()],
+    warmUp: () => apis.warmUp(),
+    serves: (path) => apis.serves(path),
+    apis: apis.names,
   };
 }
 
-function route(apis: Map<string, () => MountedApi>, request: MockRequest): MockResponse | Promise<MockResponse> {
-  const target = parseTarget(request.target);
-  if (target === undefined) {
-    // The query may contain a token, which must not get into the log.
-    const [path] = request.target.split('?', 1);
-    return createProblem('bad-request', `The target ${path} is not a path with an optional query, correctly percent-encoded.`, '/');
-  }
-  if (target.path === '/health') return respondToHealth([...apis.keys()], request, target);
-  const end = target.path.indexOf('/', 1);
-  const mount = apis.get(end === -1 ? target.path.slice(1) : target.path.slice(1, end));
-  if (mount) return mount().handle(request, { ...target, path: end === -1 ? '/' : target.path.slice(end) });
-  const names = [...apis.keys()].map((name) => `/${name}`);
-  return createProblem('unknown-api', `There is no API at ${target.path}; use ${[...names, '/health'].join(', ')}.`, target.href);
-}
-
-function mountOnce(name: string, document: Document | (() => Document), warn: MockOptions['warn']): () => MountedApi {
+function mountOnce(
+  name: string,
+  document: OpenApiDocument | (() => OpenApiDocument),
+  settings: EngineSettings,
+  warn: MockOptions['warn'],
+): () => MountedApi {
   let api: MountedApi | undefined;
+  if (typeof document !== 'function') checkDocument(document, name);
   return () => {
-    api ??= new MountedApi(name, typeof document === 'function' ? document() : document, warn);
+    api ??= new MountedApi(name, checkDocument(typeof document === 'function' ? document() : document, name), settings, warn);
     return api;
   };
 }
 
-function respondToHealth(apis: string[], { method }: MockRequest, { href }: Target): MockResponse {
-  const headers = { allow: 'GET, HEAD' };
-  if (method === 'OPTIONS') return { status: 204, headers };
-  if (method !== 'GET' && method !== 'HEAD')
-    return createProblem('unknown-method', `/health has no ${method}; use GET or HEAD.`, href, headers);
-  const body = JSON.stringify({ status: 'ok', apis });
-  return { status: 200, headers: { 'content-type': 'application/json', 'cache-control': 'no-store' }, ...(method === 'GET' && { body }) };
+async function respondToFetch(apis: MountedApis, request: Request): Promise<Response> {
+  const read = await readFetchRequest(request);
+  const response = await apis.handle(read);
+  try {
+    return toFetchResponse(response);
+  } catch (error) {
+    return toFetchResponse(createInternalError(error, read.target));
+  }
 }

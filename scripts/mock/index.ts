@@ -1,7 +1,7 @@
 // The exports of `restore-contracts/mock`.
 
-export type { Document as OpenApiDocument } from '../openapi/document.ts';
 export { createMock, type Mock, type MockOptions } from './create-mock.ts';
+export type { OpenApiDocument } from './description/check-document.ts';
 export type { Documents } from './description/mounts.ts';
 export type { MockRequest } from './message/request.ts';
 export type { MockResponse, Violation } from './message/response.ts';

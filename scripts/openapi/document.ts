@@ -8,6 +8,8 @@ export interface Document {
   tags?: { name: string; description?: string }[];
   paths?: Record<string, Ref<PathItem>>;
   components?: Components;
+  /** Options of JSON Schema Faker, with which Prism generates data. */
+  'x-json-schema-faker'?: Record<string, unknown>;
 }
 
 export interface Server {

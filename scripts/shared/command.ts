@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { describeError, UserError } from './user-error.ts';
@@ -26,7 +26,8 @@ export async function runWhenStarted<T extends Options>(moduleUrl: string, comma
   if (started === undefined || pathToFileURL(realpathSync(started)).href !== moduleUrl) return;
   try {
     const args = parseArguments(command);
-    if ('help' in args.values) console.log(command.help);
+    if ('help' in args.values) console.log(addVersionOption(command.help));
+    else if ('version' in args.values) console.log(readVersion());
     else await command.run(args);
   } catch (error) {
     // A stack trace is for mistakes of this project; a user's mistake is named in one line.
@@ -38,12 +39,29 @@ export async function runWhenStarted<T extends Options>(moduleUrl: string, comma
 function parseArguments<T extends Options>({ options }: Command<T>): Arguments<T> {
   try {
     return parseArgs({
-      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      options: { ...options, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },
       allowPositionals: true,
       strict: true,
+      // Such as `--no-cors`.
+      allowNegative: true,
     }) as Arguments<T>;
   } catch (error) {
     const [firstSentence] = describeError(error).split('. ');
     throw new UserError(`${firstSentence}. Run the command with --help to see its options.`, { cause: error });
   }
+}
+
+/** Every command has `--version`; its help lists it after `--help`. */
+function addVersionOption(help: string): string {
+  return help.replace(/^( +)-h, --help( +)\S.*$/m, (line, indent: string, gap: string) => {
+    const width = '-h, --help'.length + gap.length;
+    return `${line}\n${indent}${'--version'.padEnd(width)}print the version`;
+  });
+}
+
+/** The version of this package, whose folder depends on whether the command was compiled. */
+function readVersion(): string {
+  let folder = new URL('.', import.meta.url);
+  while (!existsSync(new URL('package.json', folder))) folder = new URL('..', folder);
+  return JSON.parse(readFileSync(new URL('package.json', folder), 'utf8')).version;
 }

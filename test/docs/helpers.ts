@@ -7,7 +7,6 @@ import { renderDocs } from '../../scripts/docs/site/build-docs.ts';
 import type { SiteFiles } from '../../scripts/docs/site/render-site.ts';
 import { createSite, type SiteHandler } from '../../scripts/docs/site/serve-site.ts';
 import { createMock } from '../../scripts/mock/create-mock.ts';
-import { loadMounts } from '../../scripts/mock/description/mounts.ts';
 import { type Listener, listen } from '../../scripts/mock/server/listen.ts';
 import type { Document } from '../../scripts/openapi/document.ts';
 
@@ -18,7 +17,7 @@ export interface ServedSite extends Listener {
 /** Serves the docs, built for this server, and the mock on a free port; the docs below `prefix` if one is given. */
 export async function serveDocs(prefix = ''): Promise<ServedSite> {
   const docs = Promise.withResolvers<SiteHandler>();
-  const mock = createMock({ documents: loadMounts([]) });
+  const mock = createMock();
   const fallback = async (request: Request) => {
     const { pathname, origin, search } = new URL(request.url);
     if (!pathname.startsWith(`${prefix}/`)) return undefined;

@@ -1,5 +1,4 @@
-import { MIMEType } from 'node:util';
-import type { TestRequest, TestResponse } from './differential/prism.ts';
+import { isMalformedJson, isMediaType, type TestRequest, type TestResponse } from './differential/prism.ts';
 
 /** A part of a response. */
 export type Part = 'status' | 'headers' | 'body';
@@ -32,11 +31,37 @@ export const DIFFERENCES: Difference[] = [
       isProblem(prism) && isProblem(mock) && !('sl-violations' in prism.headers) && 'sl-violations' in mock.headers,
   },
   {
+    name: 'missing or invalid credentials',
+    why: 'The reason names the header, query parameter or cookie and its form; Prism reports `Invalid security scheme used`.',
+    parts: ['headers'],
+    applies: ({ prism, mock }) => prism.status === mock.status && hasViolation(prism, '"code":401') && hasViolation(mock, '"code":401'),
+  },
+  {
+    name: 'body that matches no alternative',
+    why: 'The mock reports what the closest alternative of an `anyOf` or `oneOf` lacks; Prism reports the errors of all alternatives.',
+    parts: ['headers'],
+    applies: ({ prism, mock }) =>
+      prism.status === mock.status && hasViolation(prism, '"code":"(anyOf|oneOf)"') && hasViolation(mock, 'closest alternative'),
+  },
+  {
+    name: 'example of another status',
+    why: '`Prefer: example=…` alone finds the status that has the example; Prism responds with the success status or with an error.',
+    parts: ALL,
+    applies: ({ request, mock }) => hasPreference(request, 'example') && !hasPreference(request, 'code') && !isMockProblem(mock),
+  },
+  {
+    name: 'unknown example',
+    why: 'The mock responds with 404 and lists the examples; Prism responds with another status, or with 404 or 500.',
+    parts: ALL,
+    applies: ({ request, mock }) => hasPreference(request, 'example') && isMockProblem(mock, 'unknown-example'),
+  },
+  {
     name: 'unknown path or method',
     why: 'The problem+json lists the described paths or methods, and a 405 has an `Allow` header.',
     parts: ['headers', 'body'],
-    applies: ({ prism, mock }) =>
-      isRoutingError(prism) && prism.status === mock.status && isMockProblem(mock, 'unknown-path', 'unknown-method'),
+    applies: ({ request, prism, mock }) =>
+      prism.status === mock.status &&
+      (isMockProblem(mock, 'unknown-path', 'unknown-method') || (request.method === 'HEAD' && 'allow' in mock.headers)),
   },
   {
     name: 'OPTIONS that is not described',
@@ -47,22 +72,36 @@ export const DIFFERENCES: Difference[] = [
   },
   {
     name: 'body that is not JSON',
-    why: 'Prism responds with a bare 400 or with 500; the mock refuses the request like any invalid body, with the described response.',
+    why: 'Prism does not respond, or responds with a bare 400; the mock refuses the request like any invalid body, with the described response.',
     parts: ALL,
-    applies: ({ request, mock }) => isRefusal(mock) && isJsonType(request) && !isJson(request.body),
+    applies: ({ request, mock }) => isRefusal(mock) && isMalformedJson(request),
+  },
+  {
+    name: 'JSON with a byte order mark',
+    why: 'Prism does not respond; the mock ignores the mark.',
+    parts: ALL,
+    applies: ({ request: { body }, prism }) => prism.status === 0 && typeof body === 'string' && body.startsWith('\ufeff'),
   },
   {
     name: 'invalid Content-Type',
-    why: 'Prism fails with 500; the mock refuses the request, or accepts it if it has no body.',
+    why: 'Prism fails with 500 or without a response; the mock refuses the request, or accepts it if it has no body.',
     parts: ALL,
-    applies: ({ request, prism, mock }) => !isMediaType(request.headers['content-type']) && (prism.status === 500 || isRefusal(mock)),
+    applies: ({ request: { headers }, prism }) =>
+      headers['content-type'] !== undefined && !isMediaType(headers['content-type']) && [0, 400, 415, 500].includes(prism.status),
   },
   {
     name: 'invalid Accept',
     why: 'Prism fails without a response if nothing else in the header matches; the mock responds with 406.',
     parts: ALL,
     applies: ({ request, prism, mock }) =>
-      prism.status === 500 && mock.status === 406 && (request.headers.accept ?? '').split(',').some((each) => !isMediaType(each)),
+      prism.status === 0 && mock.status === 406 && (request.headers.accept ?? '').split(',').some((each) => !isMediaType(each)),
+  },
+  {
+    name: 'query parameter whose name has special characters',
+    why: 'Prism looks for the percent-encoded name, such as `ids%5B%5D`, and never finds it; the mock finds `ids[]`.',
+    parts: ALL,
+    applies: ({ request, prism }) =>
+      /[?&]ids(\[|%5B)/i.test(request.path) || /%5b/i.test(prism.body + (prism.headers['sl-violations'] ?? '')),
   },
   {
     name: 'empty query parameter or header',
@@ -74,20 +113,13 @@ export const DIFFERENCES: Difference[] = [
     name: '`x-invalid-request-status`',
     why: 'A description can state which status an invalid request gets; Prism tries 422 before 400.',
     parts: ALL,
-    applies: ({ prism, mock }) => mock.status === 400 && [415, 422].includes(prism.status) && 'sl-violations' in mock.headers,
-  },
-  {
-    name: 'unknown example',
-    why: 'Prism responds with another status, or with 500, if the preferred status does not have the example; the mock responds with 404.',
-    parts: ALL,
-    applies: ({ request, mock }) =>
-      /example=/.test(request.headers.prefer ?? '') && mock.status === 404 && mock.body.includes('has no example'),
+    applies: ({ prism, mock }) => mock.status === 400 && [415, 422].includes(prism.status) && !isMockProblem(mock),
   },
   {
     name: 'path that is not percent-encoded UTF-8',
-    why: 'Prism fails, or uses the path undecoded; the mock responds with 400.',
+    why: 'Prism fails without a response, or uses the path undecoded; the mock responds with 400.',
     parts: ALL,
-    applies: ({ request, mock }) => isMockProblem(mock, 'bad-request') && !isDecodable(request.path.split('?', 1)[0] ?? ''),
+    applies: ({ request, mock }) => mock.status === 400 && !isDecodable(request.path.split('?', 1)[0] ?? ''),
   },
   {
     name: 'path that begins with two slashes',
@@ -96,10 +128,22 @@ export const DIFFERENCES: Difference[] = [
     applies: ({ request }) => request.path.startsWith('//'),
   },
   {
-    name: 'failure inside Prism',
-    why: 'Prism fails without a response if a list header is missing, or if a path segment lacks the `;` or `.` of its style; the mock responds with a problem+json of its own.',
+    name: 'recursive schema after generated data',
+    why: 'Generating data changes recursive schemas inside Prism, and with them later responses; in the mock, responses do not depend on earlier ones.',
+    parts: ALL,
+    applies: ({ request, prism }) => /\/(distant-)?nod(e|%65)/.test(request.path) && [200, 500].includes(prism.status),
+  },
+  {
+    name: '`x-json-schema-faker`',
+    why: 'The mock generates data with these options; prism-cli 5.16 sets them on another copy of JSON Schema Faker than the one that it uses.',
     parts: ['body'],
-    applies: ({ prism, mock }) => prism.status === 500 && isProblem(prism) && isMockProblem(mock, 'internal-error'),
+    applies: ({ request }) => request.path.startsWith('/people') && /dynamic=true/.test(request.path + request.headers.prefer),
+  },
+  {
+    name: 'failure inside Prism',
+    why: 'Prism ends without a response if a list header is missing, or if a path segment lacks the `;` or `.` of its style; the mock responds with 500.',
+    parts: ALL,
+    applies: ({ prism, mock }) => prism.status === 0 && isMockProblem(mock, 'internal-error'),
   },
 ];
 
@@ -108,37 +152,20 @@ function isProblem({ headers }: TestResponse): boolean {
 }
 
 function isMockProblem({ body }: TestResponse, ...types: string[]): boolean {
-  return types.some((type) => body.startsWith(`{"type":"urn:restore-contracts:${type}"`));
+  const [, type] = /^\{"type":"urn:restore-contracts:([^"]+)"/.exec(body) ?? [];
+  return type !== undefined && (types.length === 0 || types.includes(type));
 }
 
-function isRoutingError({ body }: TestResponse): boolean {
-  return /^\{"type":"https:\/\/stoplight.io\/prism\/errors#NO_(PATH|METHOD)_MATCHED_ERROR"/.test(body);
+function hasViolation({ headers }: TestResponse, pattern: string): boolean {
+  return new RegExp(pattern).test(headers['sl-violations'] ?? '');
+}
+
+function hasPreference({ headers, path }: TestRequest, name: string): boolean {
+  return headers.prefer ? new RegExp(`${name}=`).test(headers.prefer) : path.includes(`__${name}=`);
 }
 
 function isRefusal({ status }: TestResponse): boolean {
   return status === 400 || status === 422;
-}
-
-function isJsonType({ headers }: TestRequest): boolean {
-  const type = headers['content-type'];
-  return type !== undefined && isMediaType(type) && /^application\/(.+\+)?json$/.test(new MIMEType(type).essence);
-}
-
-function isJson(body = ''): boolean {
-  try {
-    JSON.parse(body.replace(/^\ufeff/, ''));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isMediaType(value: string | undefined): boolean {
-  try {
-    return value === undefined || new MIMEType(value).essence !== '';
-  } catch {
-    return false;
-  }
 }
 
 function hasEmptyValue({ path, headers }: TestRequest): boolean {

@@ -1,62 +1,115 @@
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createMock } from '../../scripts/mock/create-mock.ts';
+import { createMock, type MockOptions } from '../../scripts/mock/create-mock.ts';
 import { loadDocument } from '../../scripts/mock/description/load-document.ts';
 import type { Document } from '../../scripts/openapi/document.ts';
 import { listPages } from '../contract/page.ts';
 import { DIFFERENCES } from './differences.ts';
-import { type Case, type Credentials, listDocumentedCases, listGenerated } from './differential/cases.ts';
+import { type Case, listDocumentedCases, listGenerated } from './differential/cases.ts';
 import { compareResponses, sendTo, type UnexpectedDifference } from './differential/compare.ts';
-import { loadPrism, servePrism, type TestRequest, type TestResponse } from './differential/prism.ts';
-import { listSampleOperations, sampleRequest } from './differential/sample-operations.ts';
+import { listEdgeCases } from './differential/edge-cases.ts';
+import { type RunningPrism, startPrism } from './differential/prism.ts';
+import { listSampleOperations, sampleRequest, selectByShape } from './differential/sample-operations.ts';
 import { listVariants } from './differential/variants.ts';
 
-const APIS = listPages();
 const TOKEN = { headers: { 'x-auth-token': 'a-token' } };
+const NO_CREDENTIALS = { headers: {} };
 const ALL_CREDENTIALS = { headers: { 'x-key': 'k', authorization: 'Bearer t', cookie: 'sid=1' }, query: { key: 'k' } };
 const GITHUB = findGithub();
 
-const everyFeature = loadDocument('test/mock/descriptions/every-feature.yaml');
+// Thousands of requests take a while on a busy machine.
+const OPTIONS = { timeout: 180_000 };
+
 const counts = new Map<string, number>();
+// So that the number of requests grows with the kinds of operations, and not with their number.
+const shapes = new Set<string>();
 
-describe.each(APIS)('for %s, the mock responds like Prism', (api) => {
-  const document = loadDocument(`generated/${api}/openapi.yaml`);
+describe.each(listPages())('for %s, the mock responds like the prism command', (api) => {
+  const path = `generated/${api}/openapi.yaml`;
+  const document = loadDocument(path);
+  const operations = selectByShape(listSampleOperations(document), shapes);
+  const compare = useBoth(path);
 
-  it('to the documented exchanges and to the cases derived from the tables of the page', async () => {
-    expect(await compare(api, document, listDocumentedCases(api))).toEqual([]);
+  it('to the documented exchanges and to the cases derived from the tables of the page', OPTIONS, async () => {
+    expect(await compare(listDocumentedCases(api))).toEqual([]);
   });
 
-  it('to generated bodies and parameters, valid and with one error', async () => {
-    expect(await compare(api, document, listGenerated(document, TOKEN, 150))).toEqual([]);
+  it('to generated bodies and parameters, valid and with one error', OPTIONS, async () => {
+    expect(await compare(listGenerated(document, operations, TOKEN, 100))).toEqual([]);
   });
 
-  it('to variants of headers, query, path, body and credentials', async () => {
-    expect(await compare(api, document, listVariants(document, TOKEN))).toEqual([]);
+  it('to variants of headers, query, path, body and credentials', OPTIONS, async () => {
+    expect(await compare(listVariants(document, operations, TOKEN))).toEqual([]);
   });
 });
 
-describe('for a description with every feature, the mock responds like Prism', () => {
-  it('to generated bodies and parameters', async () => {
-    expect(await compare('example', everyFeature, listGenerated(everyFeature, ALL_CREDENTIALS, 40))).toEqual([]);
+describe('for a description with every feature, the mock responds like the prism command', () => {
+  const path = 'test/mock/descriptions/every-feature.yaml';
+  const document = loadDocument(path);
+  const operations = listSampleOperations(document);
+  const compare = useBoth(path);
+
+  it('to generated bodies and parameters', OPTIONS, async () => {
+    expect(await compare(listGenerated(document, operations, ALL_CREDENTIALS, 30))).toEqual([]);
   });
 
-  it('to variants of headers, query, path, body and credentials', async () => {
-    expect(await compare('example', everyFeature, listVariants(everyFeature, ALL_CREDENTIALS))).toEqual([]);
+  it('to variants of headers, query, path, body and credentials', OPTIONS, async () => {
+    expect(await compare(listVariants(document, operations, ALL_CREDENTIALS))).toEqual([]);
   });
 
-  it('whatever the order of the requests', async () => {
-    const cases = listVariants(everyFeature, ALL_CREDENTIALS).filter(({ request }) => request.path.startsWith('/things'));
-    expect(await compare('example', everyFeature, [...cases, ...cases.toReversed()])).toEqual([]);
+  it('whatever the order of the requests', OPTIONS, async () => {
+    const cases = listVariants(document, operations, ALL_CREDENTIALS).filter(
+      ({ request }, index) => request.path.startsWith('/things') && index % 4 === 0,
+    );
+    expect(await compare([...cases, ...cases.toReversed()])).toEqual([]);
+  });
+});
+
+describe.each([
+  ['edge-cases', listEdgeCases()],
+  ['undefined-security', []],
+  ['faker-options', []],
+])('for the description %s, the mock responds like the prism command', (name, cases) => {
+  const path = `test/mock/descriptions/${name}.yaml`;
+  const document = loadDocument(path);
+  const operations = listSampleOperations(document);
+  const compare = useBoth(path);
+
+  it('to variants of headers, query, path, body and credentials', OPTIONS, async () => {
+    const credentials = name === 'undefined-security' ? ALL_CREDENTIALS : NO_CREDENTIALS;
+    // The description with every feature is tested with all of them.
+    const variants = listVariants(document, operations, credentials).filter((_, index) => index % 3 === 0);
+    expect(await compare([...cases, ...variants])).toEqual([]);
+  });
+});
+
+describe.each<[string[], MockOptions]>([
+  [['--dynamic', '--seed=one'], { dynamic: true, seed: 'one' }],
+  [['--errors'], { errors: true }],
+  [['--ignoreExamples'], { ignoreExamples: true }],
+])('with %j, the mock responds like the prism command', (prismOptions, mockOptions) => {
+  const everyFeature = loadDocument('test/mock/descriptions/every-feature.yaml');
+  const { paths } = loadDocument('test/mock/descriptions/edge-cases.yaml');
+  const document = { ...everyFeature, paths: { ...everyFeature.paths, '/wrong-example': paths?.['/wrong-example'] } } as Document;
+  const compare = useBoth(document, prismOptions, mockOptions);
+
+  it('to samples and preferences', OPTIONS, async () => {
+    const cases = listVariants(document, listSampleOperations(document), ALL_CREDENTIALS);
+    const chosen = cases.filter(({ title }) => / sample$| prefer: | without credentials$/.test(title));
+    expect(await compare(chosen)).toEqual([]);
   });
 });
 
 // The package is too large to install for this test only: `npm i --no-save @octokit/openapi` installs it.
-describe.skipIf(GITHUB === undefined)("for GitHub's first 300 GET operations, the mock responds like Prism", () => {
-  it('to samples, an unknown media type and a preferred status', { timeout: 60_000 }, async () => {
-    const document = GITHUB as Document;
-    expect(await compare('github', document, listGithubCases(document))).toEqual([]);
+if (GITHUB) {
+  describe("for GitHub's first 300 GET operations, the mock responds like the prism command", () => {
+    const compare = useBoth(GITHUB);
+
+    it('to samples, an unknown media type and a preferred status', OPTIONS, async () => {
+      expect(await compare(listGithubCases(GITHUB))).toEqual([]);
+    });
   });
-});
+}
 
 describe('the table of differences', () => {
   it('has only rows that a request meets', () => {
@@ -64,39 +117,30 @@ describe('the table of differences', () => {
   });
 });
 
-describe('Prism as called here', () => {
-  let served: Awaited<ReturnType<typeof servePrism>>;
+/** Starts the command on a description for the tests of a suite, and returns a function that compares it with the mock. */
+function useBoth(
+  description: string | Document,
+  prismOptions: string[] = [],
+  mockOptions: MockOptions = {},
+): (cases: Case[]) => Promise<UnexpectedDifference[]> {
+  let prism: RunningPrism;
   beforeAll(async () => {
-    served = await servePrism(everyFeature);
+    prism = await startPrism(description, ...prismOptions);
   });
-  afterAll(() => served.close());
-
-  it("responds like Prism's own server", async () => {
-    const prism = await loadPrism(everyFeature);
-    const chosen = listVariants(everyFeature, ALL_CREDENTIALS).filter(({ request }, index) => index % 23 === 0 && isFetchable(request));
-    const expected = await Promise.all(chosen.map(async ({ request }) => ({ request, response: await prism(request) })));
-    // Where its engine throws, its server never responds.
-    const cases = expected.filter(
-      ({ response }) => !(response.status === 500 && response.headers['content-type'] === 'application/problem+json'),
-    );
-    const fetched = await Promise.all(cases.map(async ({ request }) => ({ request, response: await send(served.url, request) })));
-    expect(cases.length).toBeGreaterThan(100);
-    expect(fetched.map(withoutLength)).toEqual(cases.map(withoutLength));
-  });
-});
-
-async function compare(api: string, document: Document, cases: Case[]): Promise<UnexpectedDifference[]> {
-  const mock = createMock({ documents: { [api]: document } });
-  return compareResponses(cases, await loadPrism(document), sendTo(mock, api), counts);
+  afterAll(() => prism.stop());
+  return (cases) => {
+    const api = typeof description === 'string' ? loadDocument(description) : description;
+    const mock = createMock({ documents: { api }, ...mockOptions });
+    return compareResponses(cases, prism.send, sendTo(mock, 'api'), counts);
+  };
 }
 
 function listGithubCases(document: Document): Case[] {
-  const none: Credentials = { headers: {} };
   const operations = listSampleOperations(document)
     .filter(({ method }) => method === 'GET')
     .slice(0, 300);
   return operations.flatMap((operation) => {
-    const request = sampleRequest(operation, none.headers);
+    const request = sampleRequest(operation, {});
     const withHeaders = (headers: Record<string, string>) => ({
       title: `${operation.title} ${JSON.stringify(headers)}`,
       request: { ...request, headers },
@@ -115,32 +159,4 @@ function findGithub(): Document | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Whether `fetch` sends a request unchanged, and Prism's server either parses its body as JSON or ignores it. */
-function isFetchable({ method, headers, path, body }: TestRequest): boolean {
-  const isReadable = body === undefined || !/json/i.test(headers['content-type'] ?? '') || /^(\{.*\}|\[.*\]|\d+)$/.test(body);
-  return (
-    method !== 'TRACE' &&
-    !(body !== undefined && /GET|HEAD/.test(method)) &&
-    isReadable &&
-    body !== '{"bad"' &&
-    !path.startsWith('//') &&
-    !path.includes('..')
-  );
-}
-
-async function send(url: string, { method, path, headers, body }: TestRequest): Promise<TestResponse> {
-  const response = await fetch(url + path, {
-    method,
-    headers: { accept: '', 'content-type': '', ...headers },
-    ...(body !== undefined && { body }),
-  });
-  return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
-}
-
-/** Removes the headers of the connection, and a body that HTTP does not allow. */
-function withoutLength({ request, response }: { request: TestRequest; response: TestResponse }) {
-  const { 'content-length': _, connection: __, date: ___, 'keep-alive': ____, 'transfer-encoding': _____, ...headers } = response.headers;
-  return { request, ...response, headers, ...((request.method === 'HEAD' || response.status === 204) && { body: '' }) };
 }

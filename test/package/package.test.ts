@@ -144,6 +144,6 @@ describe('the command', () => {
 
   it('prints its help', async () => {
     const { stdout } = await run(process.execPath, [COMMAND, 'mock', '--help'], withoutPeers);
-    expect(stdout).toMatch(/^Usage: restore-contracts mock \[api \| name=file …\]/);
+    expect(stdout).toMatch(/^Usage: restore-contracts mock \[api \| name=file \| name=url …\]/);
   });
 });

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
+import { DIFFERENCES } from '../mock/differences.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -49,6 +50,11 @@ globalThis.fetch = async (request) =>
       env: { ...process.env, NO_COLOR: '1' },
     });
     expect(stdout).toMatch(/Tests +1 passed/);
+  });
+
+  it('lists the differences from Prism that the differential test allows', () => {
+    const [, table = ''] = /### Where the mock differs from Prism[\s\S]*?\| --- \| --- \|\n([\s\S]*?)\n\n/.exec(readme) ?? [];
+    expect(table.split('\n')).toEqual(DIFFERENCES.map(({ name, why }) => `| ${name} | ${why} |`));
   });
 
   it('links only to files that exist', () => {

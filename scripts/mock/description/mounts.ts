@@ -1,65 +1,73 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Document } from '../../openapi/document.ts';
 import { UserError } from '../../shared/user-error.ts';
-import { loadDocument } from './load-document.ts';
+import type { OpenApiDocument } from './check-document.ts';
+import { fetchText, isUrl } from './fetch-text.ts';
+import { loadDocument, readText } from './load-document.ts';
+import { parseMountPoint } from './mount-points.ts';
+import { parseDocument } from './parse-document.ts';
 
 const BUNDLES = new URL('../../../generated/', import.meta.url);
 
 /** Descriptions by mount point; a function is called when its API is first requested. */
-export type Documents = Record<string, Document | (() => Document)>;
+export type Documents = Record<string, OpenApiDocument | (() => OpenApiDocument)>;
 
-/**
- * Loads the descriptions for arguments such as `cbr` and `name=path/to/openapi.yaml`, or all bundles of this project if there are none.
- * Files are read immediately, so that errors in them are reported at the start. Bundles have been validated and are read when first needed.
- */
-export function loadMounts(mounts: string[]): Documents {
-  const documents: Documents = {};
-  for (const mount of mounts.length === 0 ? listBundles() : mounts) {
-    const { name, path } = parseMount(mount);
-    if (name in documents) throw new UserError(`\`${name}\` is mounted twice; give one of them another name.`);
-    documents[name] = mount === name ? () => loadDocument(path) : loadDocument(path);
-  }
-  return documents;
+/** A description to mount. */
+export interface Mount {
+  name: string;
+  /** The path or URL of the description. */
+  source: string;
+  /** Whether it is one of this project's bundles, which are known to be valid. */
+  isBundle: boolean;
 }
 
-/** Loads the descriptions like `loadMounts`, and also bundles files that refer to other files. */
-export async function openMounts(mounts: string[]): Promise<Documents> {
-  const documents = loadMounts(mounts);
-  for (const { name, path } of listFileMounts(mounts)) {
-    if (!hasExternalReference(path)) continue;
-    // The bundler loads slowly and most descriptions do not need it.
-    const { bundleFile } = await import('./bundle-file.ts');
-    documents[name] = await bundleFile(name, path);
-  }
-  return documents;
+/** Parses arguments such as `cbr`, `name=path/to/openapi.yaml` and `/=https://…`; without arguments, mounts all bundles of this project. */
+export function parseMounts(mounts: string[]): Mount[] {
+  const parsed = (mounts.length === 0 ? listBundles() : mounts).map(parseMount);
+  const twice = parsed.find(({ name }, index) => parsed.findIndex((each) => each.name === name) !== index);
+  if (twice) throw new UserError(`\`${twice.name}\` is mounted twice; give one of them another name.`);
+  return parsed;
 }
 
-/** The arguments that mount a file, such as `name=path/to/openapi.yaml`. */
-export function listFileMounts(mounts: string[]): { name: string; path: string }[] {
-  return mounts.filter((mount) => mount.includes('=')).map(parseMount);
+/** Loads bundles of this project, by name, or all of them. They are read when they are first needed. */
+export function loadBundles(names: string[]): Documents {
+  return Object.fromEntries(parseMounts(names).map(({ name, source }) => [name, () => loadDocument(source)]));
 }
 
-function hasExternalReference(path: string): boolean {
-  return /\$ref["']?\s*:\s*["']?[^"'#\s]/.test(readFileSync(path, 'utf8'));
+/** Loads the descriptions of mounts. Files and URLs are read immediately, so that errors in them are reported at the start. */
+export async function openMounts(mounts: Mount[]): Promise<Documents> {
+  const entries = mounts.map(
+    async (mount) => [mount.name, mount.isBundle ? () => loadDocument(mount.source) : await openSource(mount)] as const,
+  );
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+async function openSource({ name, source }: Mount): Promise<Document> {
+  const text = isUrl(source) ? await fetchText(source) : readText(source);
+  const document = parseDocument(text, source);
+  if (!hasExternalReference(text)) return document;
+  // The bundler loads slowly and most descriptions do not need it.
+  const { bundleFile } = await import('./bundle-file.ts');
+  return bundleFile(name, source);
+}
+
+function hasExternalReference(text: string): boolean {
+  return /\$ref["']?\s*:\s*["']?[^"'#\s]/.test(text);
 }
 
 function listBundles(): string[] {
   return readdirSync(BUNDLES).filter((name) => existsSync(bundlePath(name)));
 }
 
-function parseMount(mount: string): { name: string; path: string } {
+function parseMount(mount: string): Mount {
   const separator = mount.indexOf('=');
-  if (separator === -1) {
-    const names = listBundles();
-    if (names.includes(mount)) return { name: mount, path: bundlePath(mount) };
-    throw new UserError(`There is no API \`${mount}\`; use one of ${names.join(', ')}. To mount a file, write name=file.`);
+  if (separator !== -1) {
+    return { name: parseMountPoint(mount.slice(0, separator)), source: mount.slice(separator + 1), isBundle: false };
   }
-  const name = mount.slice(0, separator);
-  if (!/^[\w.~-]+$/.test(name) || name === 'health') {
-    throw new UserError(`\`${name}\` cannot be a mount point: use letters, digits, \`-\`, \`_\`, \`.\` or \`~\`, and not \`health\`.`);
-  }
-  return { name, path: mount.slice(separator + 1) };
+  const names = listBundles();
+  if (names.includes(mount)) return { name: mount, source: bundlePath(mount), isBundle: true };
+  throw new UserError(`There is no API \`${mount}\`; use one of ${names.join(', ')}. To mount a file or URL, write name=file or /=file.`);
 }
 
 function bundlePath(name: string): string {

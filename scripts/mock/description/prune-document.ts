@@ -1,10 +1,11 @@
 import { pointerToPath } from '@stoplight/json';
-import { type Document, METHODS, type PathItem } from '../../openapi/document.ts';
+import { type Components, type Document, METHODS, type PathItem } from '../../openapi/document.ts';
 import { resolveRef } from '../../openapi/resolve-ref.ts';
 
 /** Copies the part of a document that one operation needs: its path item without other operations, and everything that it refers to. */
 export function pruneDocument(document: Document, path: string, method: string): Document {
   const { openapi, jsonSchemaDialect, info, servers, security } = document;
+  const { securitySchemes } = document.components ?? {};
   const pathItem = Object.entries(resolveRef<PathItem>(document, document.paths?.[path] ?? {})).filter(
     ([key]) => key === method || !(METHODS as readonly string[]).includes(key),
   );
@@ -15,12 +16,21 @@ export function pruneDocument(document: Document, path: string, method: string):
     ...(servers !== undefined && { servers }),
     ...(security !== undefined && { security }),
     paths: { [path]: Object.fromEntries(pathItem) },
-    // Security requirements refer to their schemes by name, without $ref.
-    components: { securitySchemes: { ...document.components?.securitySchemes } },
+    // Security requirements refer to their schemes by name, without $ref. Prism checks no credentials if there are no schemes at all.
+    ...(securitySchemes && { components: { securitySchemes: { ...securitySchemes } } }),
   };
   copyReferences(pruned.paths, document, pruned);
   copyReferences(pruned.components, document, pruned);
-  return structuredClone(pruned);
+  const copy = structuredClone(pruned);
+  addTitles(copy.components?.schemas);
+  return copy;
+}
+
+/** Gives schemas the name of their component as a title, so that messages can name them after references have been resolved. */
+function addTitles(schemas: Components['schemas'] = {}): void {
+  for (const [name, schema] of Object.entries(schemas)) {
+    if (typeof schema === 'object' && schema !== null && !('$ref' in schema)) schema.title ??= name;
+  }
 }
 
 type Node = Record<string, unknown>;

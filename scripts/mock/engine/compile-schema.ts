@@ -1,9 +1,6 @@
-import { createRequire } from 'node:module';
-import type { Ajv, Options } from 'ajv';
+import type { Ajv, ErrorObject, Options, ValidateFunction } from 'ajv';
 import { describeError } from '../../shared/user-error.ts';
-
-// The same copy of Ajv that Prism uses: another version may know other formats.
-const require = createRequire(import.meta.resolve('@stoplight/prism-http/dist/validator/validators/utils.js'));
+import { loadFromValidator } from './prism-modules.ts';
 
 /** A schema that is ready to validate with. */
 export interface CompiledSchema {
@@ -26,15 +23,28 @@ export interface CompileOptions {
   isChecked?: boolean;
 }
 
-const ajvs = new Map<string, Ajv>();
-
 /** Compiles a schema in the same way as Prism, for the draft in its `$schema`, but reports whether it compiles. */
 export function compileSchema(schema: object, { coerce, bundle, isChecked = false }: CompileOptions): CompiledSchema {
   try {
-    const validate = findAjv(schema, coerce, isChecked).compile({ ...schema, __bundled__: bundle });
+    const ajv = findAjv(schema, { coerceTypes: coerce, validateSchema: isChecked });
+    const validate = ajv.compile({ ...schema, __bundled__: bundle });
     return { accepts: (value) => acceptsOrOverflows(validate, value) };
   } catch (error) {
     return { accepts: () => true, error: describeError(error) };
+  }
+}
+
+const validators = new WeakMap<object, ValidateFunction>();
+
+/** Lists all errors of a value, with the schema and the value that each is about; none if the schema does not compile. */
+export function listErrors(schema: object, value: unknown, bundle: unknown): ErrorObject[] {
+  try {
+    const options = { coerceTypes: false, validateSchema: false, allErrors: true, verbose: true };
+    const validate = validators.get(schema) ?? findAjv(schema, options).compile({ ...schema, __bundled__: bundle });
+    validators.set(schema, validate);
+    return validate(value) ? [] : (validate.errors ?? []);
+  } catch {
+    return [];
   }
 }
 
@@ -47,23 +57,24 @@ function acceptsOrOverflows(validate: (value: unknown) => unknown, value: unknow
   }
 }
 
-function findAjv(schema: object, coerce: boolean, isChecked: boolean): Ajv {
+const ajvs = new Map<string, Ajv>();
+
+function findAjv(schema: object, options: Options): Ajv {
   const draft = /^https?:\/\/json-schema.org\/draft\/(2019-09|2020-12)\/schema#?$/.exec(
     '$schema' in schema ? String(schema.$schema) : '',
   )?.[1];
-  const key = `${draft} ${coerce} ${isChecked}`;
-  const ajv =
-    ajvs.get(key) ??
-    createAjv(draft === undefined ? 'ajv' : `ajv/dist/${draft.slice(0, 4)}`, { coerceTypes: coerce, validateSchema: isChecked });
+  const key = JSON.stringify([draft, options]);
+  const ajv = ajvs.get(key) ?? createAjv(draft === undefined ? 'ajv' : `ajv/dist/${draft.slice(0, 4)}`, options);
   ajvs.set(key, ajv);
   return ajv;
 }
 
+// The same copy of Ajv that Prism uses: another version may know other formats.
 function createAjv(module: string, options: Options): Ajv {
-  const { default: Draft } = require(module) as { default: new (options: Options) => Ajv };
+  const { default: Draft } = loadFromValidator<{ default: new (options: Options) => Ajv }>(module);
   const ajv = new Draft({ allowUnionTypes: true, allowMatchingProperties: true, strict: false, logger: false, ...options });
-  const dateTime: typeof import('@stoplight/prism-http/dist/validator/validators/dateTime.js') = require('./dateTime');
-  require('ajv-formats').default(ajv);
+  const dateTime = loadFromValidator<typeof import('@stoplight/prism-http/dist/validator/validators/dateTime.js')>('./dateTime');
+  loadFromValidator<{ default(ajv: Ajv): void }>('ajv-formats').default(ajv);
   ajv.addFormat('date-time', dateTime.fmtDef(dateTime.date_time, dateTime.compareDateTime));
   return ajv;
 }

@@ -1,7 +1,7 @@
-import { validateAgainstSchema } from '@stoplight/prism-http/dist/validator/validators/utils.js';
 import type { IHttpParam } from '@stoplight/types';
 import type { MockRequest, Target } from '../message/request.ts';
 import type { Violation } from '../message/response.ts';
+import { loadSchemaValidator } from './prism-modules.ts';
 import type { PrismOperation } from './prism-operation.ts';
 import { toViolation } from './violations.ts';
 
@@ -32,7 +32,7 @@ function validateEmpty(place: string, param: IHttpParam): Violation[] {
   const { name } = param;
   const schema = schemas.get(param) ?? { ...param.schema };
   schemas.set(param, schema);
-  const result = validateAgainstSchema('', schema as never, true, 0, place);
+  const result = loadSchemaValidator().validateAgainstSchema('', schema as never, true, 0, place);
   if (result._tag === 'None') return [];
   return result.value.map((diagnostic) => ({
     ...toViolation('request', diagnostic),

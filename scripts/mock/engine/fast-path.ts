@@ -1,4 +1,3 @@
-import { stripReadOnlyProperties } from '@stoplight/prism-http/dist/utils/filterRequiredProperties.js';
 import type { IHttpParam } from '@stoplight/types';
 import { type MockRequest, type Target, toPrismQuery } from '../message/request.ts';
 import type { MockResponse } from '../message/response.ts';
@@ -59,9 +58,11 @@ function checkPath(operation: PrismOperation): Check {
   if (params.length === 0) return valid;
   const segments = operation.path.split('/');
   const places = params.map(({ name }) => ({ name: name.toLowerCase(), index: segments.indexOf(`{${name}}`) }));
-  // Prism's URI templates support only these names.
-  const areSupported = params.every(({ name }) => /^[\w.-]+$/.test(name)) && places.every(({ index }) => index !== -1);
-  if (!params.every(isSimple) || !areSupported) return unsure;
+  // Prism's URI templates support only these names, and validate one value of a parameter that is in the template twice.
+  const isSupported = ({ name }: IHttpParam) =>
+    /^[\w.-]+$/.test(name) && segments.includes(`{${name}}`) && operation.path.split(`{${name}}`).length === 2;
+  const areDistinct = new Set(places.map(({ name }) => name)).size === params.length;
+  if (!params.every((param) => isSimple(param) && isSupported(param)) || !areDistinct) return unsure;
   const isValid = compileParams(operation, params);
   return (_request, { path }) => {
     // Prism reads a comma as a list and decodes percent-encoding.
@@ -98,7 +99,7 @@ function checkBody(operation: PrismOperation): Check {
   // Prism uses `application/vnd.example+json` for `application/json` too, if it comes first.
   const content = described.contents?.find(({ mediaType }) => /json|\*/i.test(mediaType));
   const schema = content?.mediaType === 'application/json' ? content.schema : undefined;
-  if (schema === undefined || !isUsedUnchanged(schema, stripReadOnlyProperties)) return checkAbsence(described.required);
+  if (schema === undefined || !isUsedUnchanged(schema, 'request')) return checkAbsence(described.required);
   const { accepts } = compileSchema(schema, { coerce: false, bundle: bundleOf(operation) });
   const isAbsent = checkAbsence(described.required);
   return (request, target, body) => {

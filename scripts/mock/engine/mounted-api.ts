@@ -3,7 +3,9 @@ import { listRoutes } from '../description/list-routes.ts';
 import { createProblem } from '../message/problem.ts';
 import type { MockRequest, Target } from '../message/request.ts';
 import type { MockResponse } from '../message/response.ts';
-import { MockOperation } from './mock-operation.ts';
+import { createGenerator } from './data-workers.ts';
+import type { EngineSettings } from './engine-settings.ts';
+import { MockOperation, type OperationContext } from './mock-operation.ts';
 import { indexRoutes, type RouteIndex } from './route-index.ts';
 
 /** One API of the mock: the operations of a description, found by method and path. */
@@ -12,12 +14,31 @@ export class MountedApi {
   readonly #operations: MockOperation[];
   readonly #findRoute: RouteIndex<MockOperation>;
 
-  constructor(name: string, document: Document, warn?: (message: string) => void) {
+  constructor(name: string, document: Document, settings: EngineSettings, warn?: (message: string) => void) {
     this.#name = name;
-    this.#operations = listRoutes(document).map(
-      (route) => new MockOperation(document, route, warn && ((message) => warn(`${name}: ${message}`))),
-    );
+    const context: OperationContext = {
+      document,
+      settings,
+      generateData: createGenerator(this, document['x-json-schema-faker'] ?? {}),
+      warn: warn && ((message) => warn(`${name}: ${message}`)),
+    };
+    this.#operations = listRoutes(document).map((route) => new MockOperation(route, context));
     this.#findRoute = indexRoutes(this.#operations);
+  }
+
+  /** Whether the API has an operation for a request. */
+  hasOperation(method: string, path: string): boolean {
+    return this.#findRoute(method, path).route !== undefined;
+  }
+
+  /** Warms up one operation after the other until a deadline, in the time of `performance.now()`. */
+  async warmUp(deadline: number): Promise<void> {
+    for (const operation of this.#operations) {
+      if (performance.now() > deadline) return;
+      // An operation with an error reports it when it is requested.
+      await operation.warmUp().catch(() => {});
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   }
 
   /** Responds to a request whose path is below the mount point. */

@@ -1,11 +1,6 @@
-import { createRequire } from 'node:module';
-import { type PrismOperation, silentLogger } from './prism-operation.ts';
-
-// Required, since Node and bundlers differ on what `import` returns for the default export of a CommonJS module.
-// Prism's index would also load its data generators, which takes longer than everything else here together.
-const { default: negotiator }: typeof import('@stoplight/prism-http/dist/mocker/negotiator/NegotiatorHelpers.js') = createRequire(
-  import.meta.url,
-)('@stoplight/prism-http/dist/mocker/negotiator/NegotiatorHelpers.js');
+import { loadNegotiator } from './prism-modules.ts';
+import type { PrismOperation } from './prism-operation.ts';
+import { silentLogger } from './silent-logger.ts';
 
 /** The example that Prism chooses for a response. */
 export interface NegotiatedExample {
@@ -31,7 +26,7 @@ export function negotiateExample(operation: PrismOperation, mediaTypes: string[]
 
 function negotiate(operation: PrismOperation, mediaTypes: string[] | undefined) {
   try {
-    return negotiator.negotiateOptionsForValidRequest(operation, { dynamic: false, ...(mediaTypes && { mediaTypes }) })(silentLogger);
+    return loadNegotiator().negotiateOptionsForValidRequest(operation, { dynamic: false, ...(mediaTypes && { mediaTypes }) })(silentLogger);
   } catch {
     // Prism throws if it has to parse something that is not a media type.
     return undefined;

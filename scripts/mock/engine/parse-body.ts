@@ -6,7 +6,8 @@ export class UnreadableBody extends Error {
   override name = 'UnreadableBody';
 }
 
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+const lenientUtf8 = new TextDecoder('utf-8');
 
 /**
  * Returns the body of a request in the form in which Prism's server passes it to its engine: parsed if it is JSON, else text; null if there is none.
@@ -15,9 +16,10 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 export function parseBody(request: MockRequest): unknown {
   if (request.body === undefined || request.body.length === 0) return null;
   const contentType = request.header('content-type');
-  if (contentType === 'application/json') return parseJson(decode(request.body, utf8));
-  const { isJson, charset } = parseContentType(contentType);
-  const text = decode(request.body, charset === undefined ? utf8 : createDecoder(charset));
+  if (contentType === 'application/json') return parseJson(decode(request.body, strictUtf8));
+  const { essence, charset } = parseContentType(contentType);
+  const isJson = /^application\/(.+\+)?json$/.test(essence);
+  const text = decode(request.body, charset === undefined ? findDecoder(essence, isJson) : createDecoder(charset));
   return isJson ? parseJson(text) : text;
 }
 
@@ -42,6 +44,11 @@ function decode(bytes: Uint8Array, decoder: TextDecoder): string {
   }
 }
 
+/** Only a body that is text by its media type can be in the wrong charset. Prism reads every other body, such as an image, as UTF-8 too. */
+function findDecoder(essence: string, isJson: boolean): TextDecoder {
+  return isJson || essence.startsWith('text/') || essence === 'application/x-www-form-urlencoded' ? strictUtf8 : lenientUtf8;
+}
+
 function createDecoder(charset: string): TextDecoder {
   try {
     return new TextDecoder(charset, { fatal: true });
@@ -50,12 +57,12 @@ function createDecoder(charset: string): TextDecoder {
   }
 }
 
-function parseContentType(contentType: string | undefined): { isJson: boolean; charset?: string } {
-  if (contentType === undefined) return { isJson: false };
+function parseContentType(contentType: string | undefined): { essence: string; charset?: string } {
+  if (contentType === undefined) return { essence: '' };
   try {
     const { essence, params } = new MIMEType(contentType);
     const charset = params.get('charset');
-    return { isJson: /^application\/(.+\+)?json$/.test(essence), ...(charset && { charset }) };
+    return { essence, ...(charset && { charset }) };
   } catch (error) {
     throw new UnreadableBody(`The Content-Type header is not a media type: ${contentType}.`, { cause: error });
   }

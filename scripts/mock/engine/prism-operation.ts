@@ -13,21 +13,19 @@ export async function readPrismOperation(document: Document, { path, method }: R
   const dereferenced = decycle(await parser.dereference(document as never)) as Record<string, unknown>;
   // The document has other operations only if this one refers to a part of them.
   const operation = transformOas3Operations(dereferenced).find((each) => each.path === path && each.method === method);
-  return bundleTarget({
-    document: { ...dereferenced, __target__: operation },
-    path: '#/__target__',
-    cloneDocument: false,
-  }) as PrismOperation;
+  const bundled = bundleTarget({ document: { ...dereferenced, __target__: operation }, path: '#/__target__', cloneDocument: false });
+  return setDefaultExplode(bundled as PrismOperation);
+}
+
+/** In OpenAPI, `explode` is true by default for the style `form`. The `prism` command sets it while it lists the routes; the engine does not. */
+function setDefaultExplode(operation: PrismOperation): PrismOperation {
+  for (const param of operation.request?.query ?? []) {
+    if ((param.style ?? 'form') === 'form') (param as { explode?: boolean }).explode ??= true;
+  }
+  return operation;
 }
 
 /** The object in which the references of an operation's schemas are resolved. */
 export function bundleOf(operation: PrismOperation): unknown {
   return (operation as { __bundled__?: unknown }).__bundled__;
 }
-
-/** A logger that discards everything that Prism logs. */
-export const silentLogger = (() => {
-  const write = () => {};
-  const logger = { debug: write, info: write, success: write, warn: write, error: write, fatal: write, trace: write, child: () => logger };
-  return logger as never;
-})();

@@ -1,29 +1,38 @@
+import type { IHttpRequest } from '@stoplight/prism-http';
 import { createProblem, renderViolations } from '../message/problem.ts';
 import { type MockRequest, type Target, toPrismQuery } from '../message/request.ts';
 import { isFinalStatus, type MockResponse, type Violation } from '../message/response.ts';
-import type { EngineOptions, EngineResponse } from './prism-engine.ts';
+import { callPrism, callPrismForStatus, type EngineContext } from './call-prism.ts';
+import { listEmptyValues } from './empty-values.ts';
+import { explainRefusal } from './explain-refusal.ts';
+import { hasPreferredExample, listExamples, type Preferences, readPreferences } from './preferences.ts';
 import type { PrismOperation } from './prism-operation.ts';
+import { type EngineResponse, toProblemResponse } from './run-prism.ts';
 
-/** Responds to a request with Prism, and refuses what Prism accepts against the description. */
+/** Responds to a request with Prism, and refuses what Prism accepts although the description does not allow it. */
 export async function respondWithPrism(
+  context: EngineContext,
   operation: PrismOperation,
   request: MockRequest,
   target: Target,
   body: unknown,
 ): Promise<MockResponse> {
-  const response = await requestPrism(operation, request, target, body);
-  const { listEmptyValues } = await import('./empty-values.ts');
-  const isUnauthorized = response.violations.some(({ code }) => code === 401) || response.status === 401;
-  const empty = isUnauthorized ? [] : listEmptyValues(operation, request, target);
-  if (empty.length > 0) return refuse(operation, request, target, [...(response.isInvalid ? response.violations : []), ...empty]);
+  const input = toPrismInput(operation, request, target, body);
+  const preferences = await readPreferences(input).catch((error: Error) => error);
+  if (preferences instanceof Error) return toMockResponse(operation, toProblemResponse(preferences));
+  const response = await callPrism(context, operation, input, preferences);
+  const violations = response.refusal ? explainRefusal(operation, input, response.violations) : response.violations;
+  const empty = response.refusal === 'unauthorized' ? [] : listEmptyValues(operation, request, target);
+  if (empty.length > 0) return refuse(context, operation, request, target, [...(response.refusal ? violations : []), ...empty]);
+  if (response.refusal === undefined && !hasPreferredExample(operation, preferences)) return refuseExample(operation, target, preferences);
   const status = findRefusalStatus(operation, response);
-  if (status === undefined) return toMockResponse(operation, response);
-  const refusal = await requestPrism(operation, request, target, body, { refuseWith: status });
-  return toMockResponse(operation, { ...refusal, violations: response.violations });
+  const refusal = status === undefined ? response : await callPrismForStatus(context, operation, withoutAccept(input), status);
+  return toMockResponse(operation, { ...refusal, violations });
 }
 
 /** Refuses a request for reasons that Prism does not check, in the form that the description has for an invalid request. */
 export async function refuse(
+  context: EngineContext,
   operation: PrismOperation,
   request: MockRequest,
   target: Target,
@@ -32,56 +41,59 @@ export async function refuse(
   const statuses = [operation.extensions?.['x-invalid-request-status'], '422', '400'].map(String);
   const status = statuses.find((each) => operation.responses.some(({ code }) => code === each));
   if (status !== undefined) {
-    const refusal = await requestPrism(operation, request, target, null, { refuseWith: Number(status) });
-    return toMockResponse(operation, { ...refusal, violations });
+    const input = withoutAccept(toPrismInput(operation, request, target, null));
+    return toMockResponse(operation, { ...(await callPrismForStatus(context, operation, input, Number(status))), violations });
   }
   const problem = createProblem('bad-request', violations.map(({ message }) => message).join(' '), target.href);
   return { ...problem, headers: { ...problem.headers, 'sl-violations': renderViolations(violations) }, violations };
 }
 
-async function requestPrism(
-  operation: PrismOperation,
-  request: MockRequest,
-  target: Target,
-  body: unknown,
-  options?: EngineOptions,
-): Promise<EngineResponse> {
-  // Prism's whole engine loads slowly, and most requests do not need it.
-  const { callPrism } = await import('./prism-engine.ts');
-  const baseUrl = target.query.get('__server');
-  const input = {
-    method: operation.method as 'get',
-    url: { path: target.path, query: toPrismQuery(target.query), ...(baseUrl && { baseUrl }) },
-    headers: selectHeaders(request, options),
-    body,
-  };
-  return callPrism(operation, input, options);
+function refuseExample(operation: PrismOperation, { href }: Target, { code, exampleKey }: Preferences): MockResponse {
+  const title = operation.iid ?? `${operation.method.toUpperCase()} ${operation.path}`;
+  const examples = listExamples(operation);
+  const remedy = examples.length > 0 ? `use one of ${examples.join(', ')}` : 'the operation has no examples';
+  const status = code === undefined ? '' : ` for ${code}`;
+  return createProblem('unknown-example', `${title} has no example \`${exampleKey}\`${status}; ${remedy}.`, href);
 }
 
 const MEDIA_TYPE = /^[\w!#$%&'*+.^`|~-]+\/[\w!#$%&'*+.^`|~-]+\s*(;|$)/;
 
-function selectHeaders(request: MockRequest, options: EngineOptions | undefined): Record<string, string> {
-  const { accept, 'content-type': contentType, ...headers } = request.headers();
+function toPrismInput(operation: PrismOperation, request: MockRequest, { path, query }: Target, body: unknown): IHttpRequest {
+  const { 'content-type': contentType, ...headers } = request.headers();
   const length = request.body?.length ?? 0;
+  const baseUrl = query.get('__server');
   return {
-    ...headers,
-    // A refusal has the same form whatever the client accepts.
-    ...(accept !== undefined && options?.refuseWith === undefined && { accept }),
-    // Prism fails on a media type that it cannot parse, even if the request has no body.
-    ...(contentType !== undefined && (length > 0 || MEDIA_TYPE.test(contentType)) && { 'content-type': contentType }),
-    ...(length > 0 && { 'content-length': String(length) }),
+    method: operation.method as 'get',
+    url: { path, query: toPrismQuery(query), ...(baseUrl && { baseUrl }) },
+    headers: {
+      ...headers,
+      // Prism fails on a media type that it cannot parse, even if the request has no body.
+      ...(contentType !== undefined && (length > 0 || MEDIA_TYPE.test(contentType)) && { 'content-type': contentType }),
+      ...(length > 0 && { 'content-length': String(length) }),
+    },
+    body,
   };
 }
 
+/** A refusal has the same form whatever the client accepts. */
+function withoutAccept(input: IHttpRequest): IHttpRequest {
+  const { accept: _, ...headers } = input.headers ?? {};
+  return { ...input, headers };
+}
+
 /** The status that the description gives to an invalid request, if Prism chose another one. */
-function findRefusalStatus(operation: PrismOperation, { status, isInvalid }: EngineResponse): number | undefined {
+function findRefusalStatus(operation: PrismOperation, { status, refusal }: EngineResponse): number | undefined {
   const described = Number(operation.extensions?.['x-invalid-request-status']);
-  return isInvalid && status !== described && described > 0 ? described : undefined;
+  return refusal === 'invalid' && status !== described && described > 0 ? described : undefined;
 }
 
 function toMockResponse({ iid }: PrismOperation, { status, headers, body, violations }: EngineResponse): MockResponse {
   if (!isFinalStatus(status)) throw new Error(`A response cannot have the status ${status}.`);
-  const lowerCased = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-  if (violations.length > 0) lowerCased['sl-violations'] = renderViolations(violations);
-  return { status, headers: lowerCased, ...(body !== undefined && { body }), ...(iid !== undefined && { operationId: iid }), violations };
+  return {
+    status,
+    headers: violations.length > 0 ? { ...headers, 'sl-violations': renderViolations(violations) } : headers,
+    ...(body !== undefined && { body }),
+    ...(iid !== undefined && { operationId: iid }),
+    violations,
+  };
 }

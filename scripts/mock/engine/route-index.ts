@@ -1,11 +1,7 @@
-import { createRequire } from 'node:module';
 import findMyWay from 'find-my-way';
 import { METHODS } from '../../openapi/document.ts';
 import type { Route } from '../description/list-routes.ts';
-
-const { default: prismRouter }: typeof import('@stoplight/prism-http/dist/router/index.js') = createRequire(import.meta.url)(
-  '@stoplight/prism-http/dist/router/index.js',
-);
+import { loadRouter } from './prism-modules.ts';
 
 /** The route of a request. Without one, `allow` lists the methods of the path in upper case; it is empty if there is no such path. */
 interface RouteMatch<R extends Route> {
@@ -71,7 +67,7 @@ function pickWithPrism<R extends Route>(routes: R[], method: string, path: strin
 }
 
 function routeWithPrism<R extends Route>(routes: R[], method: string, path: string): R | undefined {
-  const result = prismRouter({ resources: routes as never, input: { method: method as never, url: { path } } });
+  const result = loadRouter()({ resources: routes as never, input: { method: method as never, url: { path } } });
   return result._tag === 'Right' ? (result.right as unknown as R) : undefined;
 }
 

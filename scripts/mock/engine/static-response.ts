@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type stripReadOnlyProperties, stripWriteOnlyProperties } from '@stoplight/prism-http/dist/utils/filterRequiredProperties.js';
 import { isFinalStatus, type MockResponse } from '../message/response.ts';
 import { compileSchema } from './compile-schema.ts';
 import { negotiateExample } from './negotiate-example.ts';
+import { loadPropertyFilters } from './prism-modules.ts';
 import { bundleOf, type PrismOperation } from './prism-operation.ts';
 
 /** Creates the response to a valid request from an example; `undefined` if Prism must generate data or would report a violation. */
@@ -12,7 +12,7 @@ export function createStaticResponse(operation: PrismOperation, accept: string |
   const { status, mediaType, schema, value } = example;
   if (!isFinalStatus(status)) return undefined;
   const isJson = mediaType !== undefined && /^application\/([^;]+\+)?json$/.test(mediaType);
-  if (value !== undefined && !(isJson && schema !== undefined && isUsedUnchanged(schema, stripWriteOnlyProperties))) return undefined;
+  if (value !== undefined && !(isJson && schema !== undefined && isUsedUnchanged(schema, 'response'))) return undefined;
   if (value !== undefined && !compileSchema(schema as object, { coerce: false, bundle: bundleOf(operation) }).accepts(value))
     return undefined;
   return {
@@ -23,9 +23,10 @@ export function createStaticResponse(operation: PrismOperation, accept: string |
   };
 }
 
-/** Whether Prism validates with a schema as it is. Prism first resolves `allOf` and removes read-only or write-only properties. */
-export function isUsedUnchanged(schema: object, strip: typeof stripReadOnlyProperties): boolean {
+/** Whether Prism validates with a schema as it is. Prism first resolves `allOf` and removes the properties of the other direction. */
+export function isUsedUnchanged(schema: object, direction: 'request' | 'response'): boolean {
   if (/"(allOf|readOnly|writeOnly|\$ref)":/.test(JSON.stringify(schema))) return false;
-  const stripped = strip(schema);
+  const { stripReadOnlyProperties, stripWriteOnlyProperties } = loadPropertyFilters();
+  const stripped = direction === 'request' ? stripReadOnlyProperties(schema) : stripWriteOnlyProperties(schema);
   return stripped._tag === 'Some' && isDeepStrictEqual(stripped.value, schema);
 }

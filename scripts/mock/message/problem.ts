@@ -8,11 +8,11 @@ const PROBLEMS = {
   'unknown-path': [404, 'No such path'],
   'unknown-example': [404, 'No such example'],
   'unknown-method': [405, 'No such method on this path'],
-  'not-acceptable': [406, 'No media type that the request accepts'],
   'request-timeout': [408, 'The request took too long'],
   'body-too-large': [413, 'The body is too large'],
   'headers-too-large': [431, 'The headers are too large'],
   'internal-error': [500, 'The mock failed'],
+  'data-timeout': [500, 'Generating data took too long'],
 } as const satisfies Record<string, readonly [number, string]>;
 
 /** The last part of a problem's `type`. */

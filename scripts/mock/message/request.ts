@@ -21,20 +21,6 @@ export interface Target {
   href: string;
 }
 
-/** Reads a fetch `Request`, including its body. */
-export async function readFetchRequest(request: Request): Promise<MockRequest> {
-  const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
-  const { href, origin } = new URL(request.url);
-  return {
-    // `fetch` does not change the case of some methods, such as `patch`.
-    method: request.method.toUpperCase(),
-    target: href.slice(origin.length),
-    header: (name) => request.headers.get(name) ?? undefined,
-    headers: () => Object.fromEntries(request.headers),
-    body,
-  };
-}
-
 /** Splits the target of a request into path and query; `undefined` if it is not a correctly encoded path or URL. */
 export function parseTarget(href: string): Target | undefined {
   try {

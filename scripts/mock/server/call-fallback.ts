@@ -10,13 +10,7 @@ export async function callFallback(
   request: MockRequest,
   path: string,
 ): Promise<Response | undefined> {
-  return fallback && !isMockPath(mock, path) ? fallback(toFetchRequest(request, path)) : undefined;
-}
-
-/** Whether only the mock may respond to a path. The target `*` of `OPTIONS *` is not a path. */
-function isMockPath({ apis }: Mock, path: string): boolean {
-  const [before, name = ''] = path.split('/', 2);
-  return before !== '' || name === 'health' || apis.includes(name);
+  return fallback && !mock.serves(path) ? fallback(toFetchRequest(request, path)) : undefined;
 }
 
 function toFetchRequest({ method, target, headers }: MockRequest, path: string): Request {

@@ -27,15 +27,16 @@ export interface Listener {
   close(): Promise<void>;
 }
 
-const MIB = 1024 * 1024;
+// 10 MiB, as in Prism.
+const MAX_BODY = 10 * 1024 * 1024;
 // How long open connections can still send a request after `close` is called, and how long responses can take after that.
 const DRAIN_MS = 100;
 const CLOSE_MS = 1500;
 
 /** Serves a mock over HTTP. Throws a `UserError` if it cannot listen on the port. */
 export async function listen(mock: Mock, options: ListenOptions): Promise<Listener> {
-  const { port, host, maxBody = MIB, requestTimeout = 10_000, log, fallback } = options;
-  const serve = serveRequest(mock, { maxBody, log, fallback });
+  const { port, host, maxBody = MAX_BODY, requestTimeout = 10_000, cors = true, log, fallback } = options;
+  const serve = serveRequest(mock, { maxBody, cors, log, fallback });
   const state = { isClosing: false };
   const server = createServer({
     requireHostHeader: false,

@@ -1,34 +1,34 @@
 import { setFlagsFromString } from 'node:v8';
 import { UserError } from '../../shared/user-error.ts';
 import { createMock, type Mock } from '../create-mock.ts';
-import { openMounts } from '../description/mounts.ts';
+import { type Documents, openMounts, parseMounts } from '../description/mounts.ts';
 import { type Listener, type ListenOptions, listen } from './listen.ts';
 import { createRequestLog } from './request-log.ts';
 
 /** The options of the command, as typed. */
 export interface RunOptions {
-  /** `cbr` or `name=path/to/openapi.yaml`. */
+  /** Such as `cbr` or `name=path/to/openapi.yaml`. */
   mounts: string[];
   port: string;
   host: string;
   log: string;
   quiet: boolean;
   watch: boolean;
+  dynamic?: boolean;
+  seed?: string | undefined;
+  errors?: boolean;
+  'ignore-examples'?: boolean;
+  'max-body'?: string | undefined;
+  cors?: boolean;
 }
 
+const WARM_UP_DELAY_MS = 20;
+
 /** Serves the mock until the process gets a signal, and prints its address when it listens. Throws a `UserError` for a wrong option. */
-export async function runMock(
-  { mounts, port, host, log, quiet, watch }: RunOptions,
-  fallback?: ListenOptions['fallback'],
-): Promise<Listener> {
-  const format = readLogFormat(log);
-  const mock = watch ? await followMounts(mounts) : createMock({ documents: await openMounts(mounts), warn: report });
-  const listener = await listen(mock, {
-    port: readPort(port),
-    host,
-    log: quiet ? undefined : createRequestLog(format, process.stdout),
-    ...(fallback && { fallback }),
-  });
+export async function runMock(options: RunOptions, fallback?: ListenOptions['fallback']): Promise<Listener> {
+  const listenOptions = readListenOptions(options);
+  const mock = await openMock(options);
+  const listener = await listen(mock, { ...listenOptions, ...(fallback && { fallback }) });
   // Otherwise V8 grows its young generation to some hundred megabytes under load, for little more speed. At the start it helps.
   setFlagsFromString('--semi-space-growth-factor=1');
   // Whoever read the log may have gone, as in `npm run mock | head -1`; reporting that to a closed stream would fail again, without end.
@@ -37,6 +37,8 @@ export async function runMock(
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.on(event, (error) => console.error(error));
   console.log(`Mocking ${mock.apis.join(', ')} on ${listener.url}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(listener));
+  // A client that has waited for the port goes first.
+  setTimeout(() => mock.warmUp(), WARM_UP_DELAY_MS);
   return listener;
 }
 
@@ -46,20 +48,31 @@ async function end(listener: Listener): Promise<void> {
   setImmediate(() => process.exit(0));
 }
 
-function report(message: string): void {
-  console.error(message);
-}
-
-async function followMounts(mounts: string[]): Promise<Mock> {
+async function openMock({ mounts, watch, dynamic, seed, errors, 'ignore-examples': ignoreExamples }: RunOptions): Promise<Mock> {
+  const warn = (message: string) => console.error(message);
+  const settings = { dynamic: dynamic ?? false, seed, errors: errors ?? false, ignoreExamples: ignoreExamples ?? false };
+  const create = (documents: Documents) => createMock({ ...settings, documents, warn });
+  if (!watch) return create(await openMounts(parseMounts(mounts)));
   // It loads the bundler, which the mock does not need otherwise.
   const { watchMounts } = await import('./watch-mounts.ts');
-  return watchMounts(mounts, report);
+  return watchMounts(mounts, create, warn);
 }
 
-function readPort(value: string): number {
-  const port = Number(value);
-  if (/^\d+$/.test(value) && port <= 65_535) return port;
-  throw new UserError(`--port takes a number from 0 to 65535, not \`${value}\`.`);
+function readListenOptions({ port, host, log, quiet, cors, 'max-body': maxBody }: RunOptions): ListenOptions {
+  const format = readLogFormat(log);
+  return {
+    port: readNumber('port', port, 65_535),
+    host,
+    cors: cors ?? true,
+    log: quiet ? undefined : createRequestLog(format, process.stdout),
+    ...(maxBody !== undefined && { maxBody: readNumber('max-body', maxBody, Number.MAX_SAFE_INTEGER) }),
+  };
+}
+
+function readNumber(option: string, value: string, max: number): number {
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number <= max) return number;
+  throw new UserError(`--${option} takes a number from 0 to ${max}, not \`${value}\`.`);
 }
 
 function readLogFormat(value: string): 'text' | 'json' {

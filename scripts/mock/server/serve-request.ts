@@ -27,13 +27,14 @@ const lingering = new WeakSet<Socket>();
 export function serveRequest(mock: Mock, options: ServeOptions): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
     const path = readPath(request.url ?? '/');
-    const call = { request, response, cors: createCorsHeaders(request), path, start: performance.now() };
+    const cors = options.cors ? createCorsHeaders(request) : undefined;
+    const call = { request, response, cors, path, start: performance.now() };
     // Node would refuse it too, but without a body.
     if (request.headers.host === undefined && request.httpVersionMinor > 0) {
       response.setHeader('connection', 'close');
       return send(call, options, createProblem('bad-request', 'The request has no Host header.', path));
     }
-    if (isPreflight(request)) return send(call, options, allowPreflight(request));
+    if (cors && isPreflight(request)) return send(call, options, allowPreflight(request));
     receiveBody(request, options.maxBody, (body) => {
       call.start = performance.now();
       if (body === 'too long') refuseLength(call, options);

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { loadConfig } from '@redocly/openapi-core';
 import { bundleApi } from '../../openapi/bundle-api.ts';
-import type { Document } from '../../openapi/document.ts';
 import { type Api, listApis } from '../../openapi/list-apis.ts';
 import { describeError } from '../../shared/user-error.ts';
 import { type WatchedFolder, watchFolders } from '../../shared/watch-folders.ts';
-import { createMock, type Mock } from '../create-mock.ts';
+import type { Mock } from '../create-mock.ts';
 import { bundleFile } from '../description/bundle-file.ts';
+import { isUrl } from '../description/fetch-text.ts';
 import { loadDocument } from '../description/load-document.ts';
-import { type Documents, listFileMounts, loadMounts } from '../description/mounts.ts';
+import { type Documents, type Mount, openMounts, parseMounts } from '../description/mounts.ts';
 
 const CONFIG = 'redocly.yaml';
 
@@ -17,12 +17,16 @@ const CONFIG = 'redocly.yaml';
  * Creates a mock that follows the descriptions as they are saved, and calls `report` with the result of each change.
  * While a description has errors, the last valid one is served. Throws a `UserError` if a description has errors at the start.
  */
-export async function watchMounts(mounts: string[], report: (message: string) => void): Promise<Mock> {
-  const sources = findSources(mounts);
-  let mock = createMock({ documents: await readDocuments(sources), warn: report });
+export async function watchMounts(
+  args: string[],
+  create: (documents: Documents) => Mock,
+  report: (message: string) => void,
+): Promise<Mock> {
+  const sources = await findSources(args);
+  let mock = create(await readDocuments(sources));
   const reload = async () => {
     try {
-      mock = createMock({ documents: await readDocuments(sources), warn: report });
+      mock = create(await readDocuments(sources));
       report(`Serving the change to ${mock.apis.join(', ')}.`);
     } catch (error) {
       report(`Error: ${describeError(error)} The last valid descriptions are still served.`);
@@ -31,7 +35,9 @@ export async function watchMounts(mounts: string[], report: (message: string) =>
   watchFolders(listFolders(sources), reload);
   return {
     handle: (request) => mock.handle(request),
-    fetch: (request) => mock.fetch(request),
+    fetch: (input, init) => mock.fetch(input, init),
+    warmUp: () => mock.warmUp(),
+    serves: (path) => mock.serves(path),
     apis: mock.apis,
   };
 }
@@ -40,38 +46,39 @@ export async function watchMounts(mounts: string[], report: (message: string) =>
 interface Sources {
   /** Those below specs/. */
   apis: Api[];
-  files: { name: string; path: string }[];
-  /** Names of bundles, which do not change: the installed package has no specs/. */
-  bundles: string[] | undefined;
+  files: Mount[];
+  /** Descriptions that do not change: URLs, and bundles in the installed package, which has no specs/. */
+  fixed: Documents;
 }
 
-function findSources(mounts: string[]): Sources {
-  const names = mounts.filter((mount) => !mount.includes('='));
-  const apis = existsSync(CONFIG) ? listApis(CONFIG).filter(({ name }) => mounts.length === 0 || names.includes(name)) : [];
-  const others = names.filter((name) => !apis.some((api) => api.name === name));
-  const isAll = mounts.length === 0 && apis.length === 0;
-  return { apis, files: listFileMounts(mounts), bundles: isAll || others.length > 0 ? others : undefined };
+async function findSources(args: string[]): Promise<Sources> {
+  const listed = existsSync(CONFIG) ? listApis(CONFIG) : [];
+  const apis = listed.filter(({ name }) => args.length === 0 || args.includes(name));
+  const others = args.filter((arg) => !apis.some(({ name }) => name === arg));
+  const mounts = others.length > 0 || apis.length === 0 ? parseMounts(others) : [];
+  const isFixed = ({ isBundle, source }: Mount) => isBundle || isUrl(source);
+  return { apis, files: mounts.filter((mount) => !isFixed(mount)), fixed: await openMounts(mounts.filter(isFixed)) };
 }
 
-/** Files are bundled too, so that an unresolved reference is reported immediately and not when it is needed. */
-async function readDocuments({ apis, files, bundles }: Sources): Promise<Documents> {
+async function readDocuments({ apis, files, fixed }: Sources): Promise<Documents> {
   const config = apis.length > 0 ? await loadConfig({ configPath: resolve(CONFIG) }) : undefined;
   const documents = await Promise.all([
     ...apis.map(async (api) => [api.name, config && (await bundleApi(api, config))] as const),
-    ...files.map(async ({ name, path }) => [name, await readFile(name, path)] as const),
+    ...files.map(async (mount) => [mount.name, await readFile(mount)] as const),
   ]);
-  return { ...(bundles && loadMounts(bundles)), ...(Object.fromEntries(documents) as Documents) };
+  return { ...fixed, ...(Object.fromEntries(documents) as Documents) };
 }
 
-function readFile(name: string, path: string): Promise<Document> {
+/** Bundles a file even if it refers to no other, so that an unresolved reference is reported immediately and not when it is needed. */
+async function readFile({ name, source }: Mount): Promise<Documents[string]> {
   // It has better messages than the bundler for some errors, such as a file that is not a description.
-  loadDocument(path);
-  return bundleFile(name, path);
+  loadDocument(source);
+  return bundleFile(name, source);
 }
 
 function listFolders({ apis, files }: Sources): WatchedFolder[] {
   // Descriptions share components, which are beside their folders.
   const specs = new Set(apis.map(({ root }) => dirname(dirname(root))));
-  const others = new Set(files.map(({ path }) => dirname(resolve(path))));
+  const others = new Set(files.map(({ source }) => dirname(resolve(source))));
   return [...[...specs].map((path) => ({ path, recursive: true })), ...[...others].map((path) => ({ path, recursive: false }))];
 }

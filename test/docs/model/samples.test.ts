@@ -8,7 +8,7 @@ import { type ApiOperation, firstContent, listApiOperations, listResponses } fro
 import { listExchanges } from '../../../scripts/docs/model/exchanges.ts';
 import { createSamples, type Sample } from '../../../scripts/docs/model/samples.ts';
 import { createMock } from '../../../scripts/mock/create-mock.ts';
-import { loadMounts } from '../../../scripts/mock/description/mounts.ts';
+import { loadBundles } from '../../../scripts/mock/description/mounts.ts';
 import { type Listener, listen } from '../../../scripts/mock/server/listen.ts';
 import { resolveRef } from '../../../scripts/openapi/resolve-ref.ts';
 import { createFolder, readBundles } from '../helpers.ts';
@@ -19,7 +19,7 @@ const operations = [...readBundles()].flatMap(([name, document]) => listApiOpera
 let listener: Listener;
 
 beforeAll(async () => {
-  listener = await listen(createMock({ documents: loadMounts([]) }), { port: 0, host: '127.0.0.1' });
+  listener = await listen(createMock({ documents: loadBundles([]) }), { port: 0, host: '127.0.0.1' });
 });
 
 afterAll(() => listener.close());

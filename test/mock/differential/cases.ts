@@ -5,7 +5,7 @@ import { deriveBoundaryCases, deriveNegativeCases } from '../../contract/derive-
 import { makeRequest } from '../../contract/make-request.ts';
 import { loadPage } from '../../contract/page.ts';
 import type { TestRequest } from './prism.ts';
-import { listSampleOperations, type SampleOperation, sampleRequest, withQuery } from './sample-operations.ts';
+import { type SampleOperation, sampleRequest, withQuery } from './sample-operations.ts';
 import { invalidFrom, valuesOf } from './schema-values.ts';
 
 /** A request with a title that identifies it. */
@@ -50,8 +50,8 @@ function toPlain({
 }
 
 /** Requests with generated bodies and parameters: some valid, others with one error. */
-export function listGenerated(document: Document, credentials: Credentials, count: number): Case[] {
-  return listSampleOperations(document).flatMap((operation) => {
+export function listGenerated(document: Document, operations: SampleOperation[], credentials: Credentials, count: number): Case[] {
+  return operations.flatMap((operation) => {
     const base = sampleRequest(operation, credentials.headers, credentials.query);
     const bodies = operation.body === undefined ? [] : sampleBodies(document, operation, count);
     const invalid = bodies.flatMap((body, index) => fc.sample(invalidFrom(body), { numRuns: 1, seed: SEED + index }));

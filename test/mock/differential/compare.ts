@@ -37,15 +37,17 @@ export async function compareResponses(
 /** Creates a function that sends requests to a mounted API, in the form in which the HTTP server passes them on. */
 export function sendTo(mock: Mock, api: string): Send {
   return async ({ method, path, headers, body }) => {
-    const bytes = body === undefined ? undefined : new TextEncoder().encode(body);
+    const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
     const response = await mock.handle({
       method,
       target: `/${api}${path}`,
-      header: (name) => headers[name],
-      headers: () => headers,
+      header: (name) => headers[name]?.trim(),
+      headers: () => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value.trim()])),
       body: bytes,
     });
-    return { status: response.status, headers: response.headers, body: String(response.body ?? '') };
+    // HTTP has no body here, even if the description has one.
+    const hasBody = method !== 'HEAD' && ![204, 205, 304].includes(response.status);
+    return { status: response.status, headers: response.headers, body: hasBody ? String(response.body ?? '') : '' };
   };
 }
 

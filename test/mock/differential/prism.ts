@@ -1,11 +1,15 @@
-// Unmodified Prism: its engine with all operations of a description, called in the same way as by its own server.
+// The unmodified `prism mock` command, in a process of its own.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { Agent, type IncomingMessage, request as sendHttp } from 'node:http';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
 import { MIMEType } from 'node:util';
-import { createInstance, getHttpOperationsFromSpec, type IHttpConfig, ProblemJsonError } from '@stoplight/prism-http';
-import { createServer } from '@stoplight/prism-http-server';
-import { getHttpConfigFromRequest } from '@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js';
-import { serialize } from '@stoplight/prism-http-server/dist/serialize.js';
-import { DiagnosticSeverity, type IHttpOperation } from '@stoplight/types';
-import type { Document } from '../../../scripts/openapi/document.ts';
+import type { Report } from './report-to-test.ts';
 
 /** A request below the mount point of its API, as it is sent. */
 export interface TestRequest {
@@ -14,151 +18,106 @@ export interface TestRequest {
   path: string;
   /** Names are in lower case. */
   headers: Record<string, string>;
-  body?: string;
+  body?: string | Uint8Array;
 }
 
 /** A response to a test request. */
 export interface TestResponse {
+  /** 0 if there was no response, since Prism ended or waits endlessly. */
   status: number;
-  /** Names are in lower case; headers of the connection and of CORS are left out. */
+  /** Names are in lower case; headers of the connection are left out. */
   headers: Record<string, string>;
   body: string;
 }
 
-const CONFIG: IHttpConfig = {
-  isProxy: false,
-  checkSecurity: true,
-  validateRequest: true,
-  validateResponse: true,
-  errors: false,
-  upstreamProxy: undefined,
-  mock: { dynamic: false },
-};
-
-const write = () => {};
-const logger = {
-  debug: write,
-  info: write,
-  success: write,
-  warn: write,
-  error: write,
-  fatal: write,
-  trace: write,
-  child: () => logger,
-} as never;
-
-/** Loads a description with Prism's own loader, and returns a function that responds like `prism mock`. */
-export async function loadPrism(document: Document): Promise<(request: TestRequest) => Promise<TestResponse>> {
-  const operations = await getHttpOperationsFromSpec(structuredClone(document));
-  const prism = createInstance(CONFIG, { logger });
-  return async (request) => {
-    try {
-      return await respond(prism, operations, request);
-    } catch (error) {
-      return describeFailure(error as Error);
-    }
-  };
+/** A running `prism mock`. */
+export interface RunningPrism {
+  send(request: TestRequest): Promise<TestResponse>;
+  stop(): Promise<void>;
 }
 
-/** Serves a description with Prism's own server on a free port. */
-export async function servePrism(document: Document): Promise<{ url: string; close(): Promise<void> }> {
-  const operations = await getHttpOperationsFromSpec(structuredClone(document));
-  const server = createServer(operations, { components: { logger }, config: CONFIG, cors: false });
-  return { url: await server.listen(0, '127.0.0.1'), close: () => server.close() };
-}
+const COMMAND = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
+const REPORT_TO_TEST = fileURLToPath(new URL('report-to-test.ts', import.meta.url));
 
-async function respond(
-  prism: ReturnType<typeof createInstance>,
-  operations: IHttpOperation[],
-  { method, path, headers, body }: TestRequest,
-): Promise<TestResponse> {
-  const { searchParams, pathname } = new URL(path, 'http://example.com');
-  const sent = { ...headers, ...(body !== undefined && { 'content-length': String(Buffer.byteLength(body)) }) };
-  const input = {
-    method: method.toLowerCase() as 'get',
-    url: { path: pathname, query: readQuery(searchParams), ...baseUrlOf(searchParams) },
-    headers: sent,
-    body: readBody(headers['content-type'], body),
-  };
-  const preferences = getHttpConfigFromRequest(input);
-  if (preferences._tag === 'Left') return describeFailure(preferences.left);
-  const defined = Object.fromEntries(Object.entries(preferences.right).filter(([, value]) => value !== undefined));
-  // Prism changes the config that it receives, which must not affect the next request.
-  const result = await prism.request(input, operations, { ...CONFIG, mock: { dynamic: false, ...defined } })();
-  if (result._tag === 'Left') return describeFailure(result.left);
-  const { output, validations } = result.right;
-  const responseHeaders = lowerCaseNames(output.headers ?? {});
-  const violations = [...validations.input.map(withPrefix('request')), ...validations.output.map(withPrefix('response'))];
-  if (violations.length > 0) responseHeaders['sl-violations'] = cut(JSON.stringify(violations));
+/** Starts `prism mock` on a description, with more options. The mock sends CORS headers to pages only, so Prism sends none here. */
+export async function startPrism(description: string | object, ...options: string[]): Promise<RunningPrism> {
+  const folder = mkdtempSync(join(tmpdir(), 'prism-'));
+  const file = typeof description === 'string' ? description : join(folder, 'openapi.json');
+  if (typeof description !== 'string') writeFileSync(file, JSON.stringify(description));
+  const args = ['--import', REPORT_TO_TEST, COMMAND, 'mock', '--port', '0', '--cors=false', '--verboseLevel=silent', ...options, file];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env: { ...process.env, NODE_ENV: 'test' } });
+  const port = await receivePort(child);
+  const agent = new Agent({ keepAlive: true });
   return {
-    status: output.statusCode,
-    headers: responseHeaders,
-    body: String(serialize(output.body, responseHeaders['content-type']) ?? ''),
+    send: (request) => send(child, agent, port, request),
+    async stop() {
+      agent.destroy();
+      child.kill();
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
+      rmSync(folder, { recursive: true });
+    },
   };
 }
 
-function describeFailure(error: Error): TestResponse {
-  const problem = ProblemJsonError.toProblemJson(error as Parameters<typeof ProblemJsonError.toProblemJson>[0]);
-  const { headers = {} } = ((error as ProblemJsonError).additional ?? {}) as { headers?: Record<string, string> };
-  return {
-    status: problem.status,
-    headers: { 'content-type': 'application/problem+json', ...lowerCaseNames(headers) },
-    body: JSON.stringify(problem),
-  };
+async function receivePort(child: ChildProcess): Promise<number> {
+  const ended = new AbortController();
+  child.once('exit', () => ended.abort(new Error('Prism ended before it listened.')));
+  const [report] = (await once(child, 'message', { signal: ended.signal })) as [Report];
+  if ('port' in report) return report.port;
+  throw new Error(`Prism failed before it listened: ${report.failure}`);
 }
 
-function readBody(contentType: string | undefined, body: string | undefined): unknown {
-  if (body === undefined || body === '') return null;
-  return contentType !== undefined && isJson(contentType) ? JSON.parse(body.replace(/^\ufeff/, '')) : body;
-}
+const LIMIT_MS = 10_000;
+// Prism reads such a body twice, and waits endlessly for the end of the second time unless the client hangs up.
+const MALFORMED_JSON_LIMIT_MS = 50;
 
-function isJson(contentType: string): boolean {
+async function send(child: ChildProcess, agent: Agent, port: number, request: TestRequest): Promise<TestResponse> {
+  const { method, path, headers, body } = request;
+  const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
+  const sent = sendHttp({ host: '127.0.0.1', port, agent, method, path, headers: { ...headers, ...length } });
+  const failed = new AbortController();
+  const fail = () => failed.abort();
+  child.once('message', fail);
+  const timer = setTimeout(fail, isMalformedJson(request) ? MALFORMED_JSON_LIMIT_MS : LIMIT_MS);
   try {
-    return /^application\/(.+\+)?json$/.test(new MIMEType(contentType).essence);
+    sent.end(body);
+    const [response] = (await once(sent, 'response', { signal: failed.signal })) as [IncomingMessage];
+    return { status: response.statusCode ?? 0, headers: withoutConnection(response), body: await text(response) };
+  } catch (error) {
+    if (!failed.signal.aborted) throw error;
+    // Its connection stays open until the end: Prism may fail when it is closed, which would be attributed to another request.
+    sent.on('error', () => {});
+    return { status: 0, headers: {}, body: '' };
+  } finally {
+    child.off('message', fail);
+    clearTimeout(timer);
+  }
+}
+
+const CONNECTION_HEADERS = ['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding'];
+
+function withoutConnection({ headers }: IncomingMessage): Record<string, string> {
+  const entries = Object.entries(headers).filter(([name]) => !CONNECTION_HEADERS.includes(name));
+  return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
+}
+
+/** Whether a request has a body that is not JSON, although its media type is. */
+export function isMalformedJson({ headers: { 'content-type': type }, body }: TestRequest): boolean {
+  if (body === undefined || type === undefined || !isMediaType(type) || !/^application\/(.+\+)?json$/.test(new MIMEType(type).essence))
+    return false;
+  try {
+    JSON.parse(Buffer.from(body).toString());
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** Whether a text is a media type. */
+export function isMediaType(value: string): boolean {
+  try {
+    return new MIMEType(value).essence !== '';
   } catch {
     return false;
   }
-}
-
-function readQuery(query: URLSearchParams): Record<string, string | string[]> {
-  const values: Record<string, string | string[]> = {};
-  for (const name of query.keys()) {
-    const all = query.getAll(name);
-    values[name] = all.length === 1 ? (all[0] as string) : all;
-  }
-  return values;
-}
-
-function baseUrlOf(query: URLSearchParams): { baseUrl?: string } {
-  const server = query.get('__server');
-  return server ? { baseUrl: server } : {};
-}
-
-function withPrefix(prefix: string) {
-  return ({
-    path = [],
-    severity,
-    code,
-    message,
-  }: {
-    path?: string[];
-    severity: DiagnosticSeverity;
-    code?: string | number;
-    message: string;
-  }) => ({
-    location: [prefix, ...path],
-    severity: DiagnosticSeverity[severity],
-    code,
-    message,
-  });
-}
-
-/** Cuts the header in the same way as Prism. */
-function cut(value: string): string {
-  const max = 8 * 1024 - 100;
-  return value.length > max ? `Too many violations! ${value.slice(0, max)}` : value;
-}
-
-function lowerCaseNames(headers: Record<string, unknown>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
 }

@@ -31,6 +31,17 @@ export interface SampleOperation {
   exampleKeys: string[];
 }
 
+/** Selects the operations that differ from all earlier ones in what Prism and the mock do with them. */
+export function selectByShape(operations: SampleOperation[], seen = new Set<string>()): SampleOperation[] {
+  return operations.filter(({ method, params, body, contentTypes, statuses }) => {
+    const places = params.map((param) => [param.in, param.required, param.style, (param.schema as Node | undefined)?.type]);
+    const shape = JSON.stringify([method, places, (body as Node | undefined)?.type, contentTypes, statuses]);
+    const isNew = !seen.has(shape);
+    seen.add(shape);
+    return isNew;
+  });
+}
+
 type Node = Record<string, unknown>;
 
 /** The operations of a description, in its order. */

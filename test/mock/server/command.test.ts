@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { runMock } from '../../../scripts/mock/server/run-mock.ts';
 import { UserError } from '../../../scripts/shared/user-error.ts';
+import { useFolder } from './save.ts';
+import { serveDocuments } from './serve-documents.ts';
 import { type RunningMock, startMock } from './start-mock.ts';
 
 const PATH = '/cbr/v3/p/backups/b/restore';
@@ -14,22 +14,15 @@ const REQUEST = {
   body: '{"restore":{"volume_id":"v"}}',
 };
 
-const folder = mkdtempSync(join(tmpdir(), 'mock-'));
+const save = useFolder();
 const running: RunningMock[] = [];
 
 afterEach(() => Promise.all(running.splice(0).map((mock) => mock.stop())));
-afterAll(() => rmSync(folder, { recursive: true }));
 
 function start(...args: string[]): RunningMock {
   const mock = startMock(...args);
   running.push(mock);
   return mock;
-}
-
-function save(name: string, content: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, content);
-  return path;
 }
 
 function describeApi(example: string, more = ''): string {
@@ -72,8 +65,11 @@ describe('a mistake of the user ends the command with one line and exit code 1',
     [{ mounts: ['a=nowhere.yaml'] }, 'There is no file nowhere.yaml.'],
     [{ mounts: ['a=package.json'] }, 'package.json is not an OpenAPI 3 description: it has no `openapi: 3.…` at its root.'],
     [{ mounts: ['=x.yaml'] }, '`` cannot be a mount point'],
-    [{ mounts: ['a/b=x.yaml'] }, '`a/b` cannot be a mount point'],
+    [{ mounts: ['a//b=x.yaml'] }, '`a//b` cannot be a mount point'],
     [{ mounts: ['health=x.yaml'] }, '`health` cannot be a mount point'],
+    [{ mounts: ['openapi.yaml'] }, 'To mount a file or URL, write name=file or /=file.'],
+    [{ mounts: ['a=http://127.0.0.1:9/openapi.yaml'] }, 'Cannot fetch http://127.0.0.1:9/openapi.yaml: '],
+    [{ 'max-body': '1MB' }, '--max-body takes a number from 0 to 9007199254740991, not `1MB`.'],
     [{ mounts: ['cbr', 'cbr'] }, '`cbr` is mounted twice; give one of them another name.'],
   ])('%j', async (wrong, message) => {
     const options = { mounts: ['cbr'], port: '0', host: '127.0.0.1', log: 'text', quiet: true, watch: false, ...wrong };
@@ -87,9 +83,9 @@ describe('a mistake of the user ends the command with one line and exit code 1',
     const yaml = start('--port', '0', `a=${save('bad.yaml', 'openapi: 3.1.0\npaths: {\n')}`);
     expect(await yaml.ended).toBe(1);
     expect(yaml.stderr()).toMatch(/^Error: \S*bad\.yaml:3:1: [^\n]+\n$/);
-    const json = start('--port', '0', `a=${save('bad.json', '{"openapi": "3.1.0",}')}`);
+    const json = start('--port', '0', `a=${save('bad.json', '{"openapi": "3.1.0"\n ]}')}`);
     expect(await json.ended).toBe(1);
-    expect(json.stderr()).toMatch(/^Error: \S*bad\.json: [^\n]+\n$/);
+    expect(json.stderr()).toMatch(/^Error: \S*bad\.json:2:2: [^\n]+\n$/);
   });
 
   it('a port in use', async () => {
@@ -101,6 +97,15 @@ describe('a mistake of the user ends the command with one line and exit code 1',
     expect(await mock.ended).toBe(1);
     expect(mock.stderr()).toBe(`Error: Port ${port} is in use; choose another with --port.\n`);
     taken.close();
+  });
+
+  it('a Swagger 2.0 description, with the command that converts it', async () => {
+    const path = save('swagger.yaml', 'swagger: "2.0"\npaths: {}\n');
+    const mock = start('--port', '0', `a=${path}`);
+    expect(await mock.ended).toBe(1);
+    expect(mock.stderr()).toBe(
+      `Error: ${path} is a Swagger 2.0 description; convert it with \`npx swagger2openapi --yaml --outfile openapi.yaml ${path}\` and mount openapi.yaml.\n`,
+    );
   });
 
   it('a reference to a file that does not exist', async () => {
@@ -119,9 +124,15 @@ describe('the command', () => {
     const mock = start('--help');
     expect(await mock.ended).toBe(0);
     const [, options = ''] = /options: \{(.*?)\n {2}\}/s.exec(readFileSync('scripts/mock.ts', 'utf8')) ?? [];
-    const names = [...options.matchAll(/^ {4}(\w+):/gm)].map(([, name]) => `--${name}`);
-    expect(names).toContain('--watch');
-    for (const name of [...names, '--help', 'name=file', 'Prefer']) expect(mock.stdout()).toContain(name);
+    const names = [...options.matchAll(/^ {4}'?([\w-]+)'?:/gm)].map(([, name]) => (name === 'cors' ? '--no-cors' : `--${name}`));
+    expect(names).toEqual(expect.arrayContaining(['--watch', '--ignore-examples', '--no-cors']));
+    for (const name of [...names, '--help', '--version', 'name=file', 'Prefer']) expect(mock.stdout()).toContain(name);
+  });
+
+  it('prints the version of the package', async () => {
+    const mock = start('--version');
+    expect(await mock.ended).toBe(0);
+    expect(mock.stdout()).toBe(`${JSON.parse(readFileSync('package.json', 'utf8')).version}\n`);
   });
 
   it('first prints what it serves and its address', async () => {
@@ -130,6 +141,57 @@ describe('the command', () => {
     expect(mock.stdout().split('\n')[0]).toBe(`Mocking cbr, hss on ${await mock.url}`);
     expect(await read(`${await mock.url}/health`)).toBe('{"status":"ok","apis":["cbr","hss"]}');
     expect(await mock.stop()).toBe(0);
+  });
+
+  it('mounts descriptions at the root and at several segments', async () => {
+    const [root, deep] = [save('root.yaml', describeApi('at the root')), save('deep.yaml', describeApi('at /a/b'))];
+    const mock = start('--port', '0', '--quiet', `/=${root}`, `a/b=${deep}`);
+    const url = await mock.url;
+    expect(mock.stdout()).toBe(`Mocking /, a/b on ${url}\n`);
+    expect(await Promise.all([read(`${url}/goods`), read(`${url}/a/b/goods`)])).toEqual(['"at the root"', '"at /a/b"']);
+  });
+
+  it('mounts a URL, which it fetches once, with the files that it refers to', async () => {
+    const served = await serveDocuments({
+      '/one.yaml': describeApi('from a URL'),
+      '/two.yaml': describeApi('x').replace(/schema: .*/, 'schema: { $ref: ./goods.yaml } } } } }'),
+      '/goods.yaml': 'type: string\nexamples: [from another URL]\n',
+    });
+    const mock = start('--port', '0', '--quiet', `one=${served.url}/one.yaml`, `two=${served.url}/two.yaml`);
+    const url = await mock.url;
+    expect(await Promise.all([read(`${url}/one/goods`), read(`${url}/one/goods`), read(`${url}/two/goods`)])).toEqual([
+      '"from a URL"',
+      '"from a URL"',
+      '"from another URL"',
+    ]);
+    expect(served.requests.filter((path) => path === '/one.yaml')).toHaveLength(1);
+    const missing = start('--port', '0', `a=${served.url}/nothing.yaml`);
+    expect(await missing.ended).toBe(1);
+    expect(missing.stderr()).toBe(`Error: Cannot fetch ${served.url}/nothing.yaml: the server responded with 404; check the URL.\n`);
+  });
+
+  it('responds as its options say', async () => {
+    const path = save('options.yaml', describeApi('7').replace('schema: { type: string }', 'schema: { type: string, minLength: 3 }'));
+    const post = { method: 'POST', body: 'x'.repeat(11) };
+    const page = { headers: { origin: 'https://app.example' } };
+    const startWith = async (...args: string[]) => `${await start('--port', '0', '--quiet', ...args, `a=${path}`).url}/a/goods`;
+    const [plain, dynamic, seeded, ignoring, failing, limited, silent] = await Promise.all([
+      startWith(),
+      startWith('--dynamic', '--seed', 'one'),
+      startWith('--dynamic', '--seed', 'one'),
+      startWith('--ignore-examples'),
+      startWith('--errors'),
+      startWith('--max-body', '10'),
+      startWith('--no-cors'),
+    ]);
+    expect(await read(plain)).toBe('7');
+    expect(await read(dynamic)).toMatch(/^"[^"]{3,}"$/);
+    expect(await read(seeded)).toBe(await read(dynamic));
+    expect(await read(ignoring)).toBe('"string"');
+    expect((await fetch(failing)).status).toBe(500);
+    expect((await fetch(limited, post)).status).toBe(413);
+    expect((await fetch(plain, page)).headers.get('access-control-allow-origin')).toBe('https://app.example');
+    expect((await fetch(silent, page)).headers.get('access-control-allow-origin')).toBeNull();
   });
 
   it('mounts YAML, JSON, and a file that refers to others', async () => {

@@ -1,0 +1,38 @@
+import type { PrismHttpInstance } from '@stoplight/prism-http';
+import { loadFactory, loadRouter, loadValidator } from './prism-modules.ts';
+import { silentLogger } from './silent-logger.ts';
+import { mockStatically } from './static-mocker.ts';
+
+/** What Prism's `mock` command lets the engine check. */
+export const CHECKS = {
+  isProxy: false,
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: true,
+  errors: false,
+  upstreamProxy: undefined,
+} as const;
+
+let engine: PrismHttpInstance | undefined;
+
+/** Creates Prism's engine without its generators of random data; once, since it has no state. */
+export function createEngine(): PrismHttpInstance {
+  const { validateInput, validateOutput, validateSecurity } = loadValidator();
+  const forward = () => {
+    throw new Error('The mock forwards no requests.');
+  };
+  engine ??= loadFactory()(
+    { ...CHECKS, mock: { dynamic: false } },
+    {
+      route: loadRouter(),
+      validateInput,
+      validateOutput,
+      // Its type returns less of the request than its code.
+      validateSecurity: validateSecurity as never,
+      mock: mockStatically,
+      forward,
+      logger: silentLogger,
+    },
+  ) as PrismHttpInstance;
+  return engine;
+}

@@ -1,0 +1,61 @@
+import { MIMEType } from 'node:util';
+import type { IHttpRequest } from '@stoplight/prism-http';
+import { DiagnosticSeverity } from '@stoplight/types';
+import type { ErrorObject } from 'ajv';
+import type { Violation } from '../message/response.ts';
+import { type ClosestError, selectClosestErrors } from './closest-alternative.ts';
+import { listErrors } from './compile-schema.ts';
+import { loadAllOfMerger, loadPropertyFilters, loadSchemaValidator } from './prism-modules.ts';
+import { bundleOf, type PrismOperation } from './prism-operation.ts';
+import { toViolation } from './violations.ts';
+
+/** Replaces the violations of a JSON body that match no alternative of an `anyOf` or `oneOf` by those of the closest alternative. */
+export function explainBody(operation: PrismOperation, { headers, body }: IHttpRequest, violations: Violation[]): Violation[] {
+  const inBody = violations.filter(({ location }) => location[1] === 'body');
+  const isExplained = inBody.some(({ code }) => code === 'anyOf' || code === 'oneOf');
+  const schema = isExplained ? findSchema(operation, headers?.['content-type']) : undefined;
+  if (schema === undefined) return violations;
+  const explained = selectClosestErrors(validate(operation, schema, body)).map(describe);
+  return explained.length > 0 ? [...violations.filter((violation) => !inBody.includes(violation)), ...explained] : violations;
+}
+
+/** Compiles what `explainBody` needs for an operation, so that its first refusal is as fast as the others. */
+export function prepareExplanation(operation: PrismOperation): void {
+  for (const { schema } of operation.request?.body?.contents ?? []) {
+    if (schema && /"(anyOf|oneOf)":/.test(JSON.stringify(schema))) validate(operation, schema, undefined);
+  }
+}
+
+function findSchema({ request }: PrismOperation, contentType: string | undefined): object | undefined {
+  const contents = request?.body?.contents ?? [];
+  const essence = contentType && new MIMEType(contentType).essence;
+  return (contents.find(({ mediaType }) => mediaType === essence) ?? contents[0])?.schema;
+}
+
+const normalized = new WeakMap<object, object>();
+
+/** Validates a body, after changing the schema in the same way as Prism. */
+function validate(operation: PrismOperation, schema: object, body: unknown): ErrorObject[] {
+  const known = normalized.get(schema) ?? normalize(schema);
+  normalized.set(schema, known);
+  return listErrors(known, body, bundleOf(operation));
+}
+
+function normalize(schema: object): object {
+  const filtered = loadPropertyFilters().stripReadOnlyProperties(mergeAllOf(schema));
+  return filtered._tag === 'Some' ? filtered.value : schema;
+}
+
+function mergeAllOf(schema: object): object {
+  try {
+    return loadAllOfMerger()(schema, { deep: true, ignoreAdditionalProperties: true });
+  } catch {
+    return schema;
+  }
+}
+
+function describe({ alternative, ...error }: ClosestError): Violation {
+  const [diagnostic] = loadSchemaValidator().convertAjvErrors([error], DiagnosticSeverity.Error, 0, 'body');
+  const violation = toViolation('request', diagnostic);
+  return alternative === undefined ? violation : { ...violation, message: `${violation.message} (closest alternative: ${alternative})` };
+}

@@ -1,0 +1,83 @@
+import type { IHttpRequest } from '@stoplight/prism-http';
+import { loadPreferParser } from './prism-modules.ts';
+import type { PrismOperation } from './prism-operation.ts';
+
+/** How a request chooses its response: with the `Prefer` header, or with query parameters such as `__code`. */
+export interface Preferences {
+  code?: number;
+  exampleKey?: string;
+  dynamic?: boolean;
+  seed?: string;
+}
+
+/** Reads the preferences of a request. Throws Prism's error if one of them has an invalid value. */
+export async function readPreferences(input: IHttpRequest): Promise<Preferences> {
+  const { prefer } = input.headers ?? {};
+  const { __code, __dynamic, __seed, __example } = input.url.query ?? {};
+  const { code, dynamic, seed, example } = prefer
+    ? loadPreferParser()(prefer)
+    : { code: __code, dynamic: __dynamic, seed: __seed, example: __example };
+  const texts = [code, dynamic, seed, example].filter((value) => value !== undefined);
+  const isValid = texts.every(isText) && /^(\d{3})?$/.test(String(code ?? '')) && /^(true|false)?$/.test(String(dynamic ?? ''));
+  if (!isValid || code === '' || dynamic === '') return readWithPrism(input);
+  return {
+    ...(code !== undefined && { code: Number(code) }),
+    ...(example !== undefined && { exampleKey: String(example) }),
+    ...(dynamic !== undefined && { dynamic: dynamic === 'true' }),
+    ...(seed !== undefined && { seed: String(seed) }),
+  };
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+/** Prism's own reader loads slowly, so only its error messages are taken from it. */
+async function readWithPrism(input: IHttpRequest): Promise<Preferences> {
+  const { getHttpConfigFromRequest } = await import('@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js');
+  const result = getHttpConfigFromRequest(input);
+  if (result._tag === 'Left') throw result.left;
+  return Object.fromEntries(Object.entries(result.right).filter(([, value]) => value !== undefined));
+}
+
+/** Whether a preferred example exists: for the preferred status, or for any status if there is no preferred one. */
+export function hasPreferredExample(operation: PrismOperation, { code, exampleKey }: Preferences): boolean {
+  if (exampleKey === undefined) return true;
+  if (code === undefined) return operation.responses.some((response) => hasExample(response, exampleKey));
+  const response = findResponse(operation, code);
+  // Prism reports a status that is not described.
+  return response === undefined || hasExample(response, exampleKey);
+}
+
+/** The status of a preferred example that the response without a preferred status does not have. */
+export function findExampleStatus(operation: PrismOperation, exampleKey: string): number | undefined {
+  const { responses } = operation;
+  const isDefault = ({ code }: Response) => code === 'default';
+  const successes = responses.filter(({ code }) => /^2(\d\d|XX)$/.test(code)).sort((a, b) => (a.code < b.code ? -1 : 1));
+  const chosen = successes[0] ?? responses.find(isDefault) ?? responses[0];
+  if (chosen && hasExample(chosen, exampleKey)) return undefined;
+  const response = [...successes, ...responses].find((each) => hasExample(each, exampleKey));
+  if (response === undefined) return undefined;
+  // A range such as `4XX` stands for its first status, and `default` for an error without a response of its own.
+  if (!isDefault(response)) return Number(response.code.replaceAll('X', '0'));
+  return [500, 501, 400, 401].find((status) => findResponse(operation, status) === response);
+}
+
+type Response = PrismOperation['responses'][number];
+
+function findResponse({ responses }: PrismOperation, code: number): Response | undefined {
+  const find = (described: string) => responses.find((each) => each.code === described);
+  return find(String(code)) ?? find(`${String(code).charAt(0)}XX`) ?? find('default');
+}
+
+function hasExample({ contents = [] }: Response, exampleKey: string): boolean {
+  return contents.some(({ examples = [] }) => examples.some(({ key }) => key === exampleKey));
+}
+
+/** The examples of an operation with their statuses, such as `diskNotFound (404)`. */
+export function listExamples({ responses }: PrismOperation): string[] {
+  const names = responses.flatMap(({ code, contents = [] }) =>
+    contents.flatMap(({ examples = [] }) => examples.map(({ key }) => `${key} (${code})`)),
+  );
+  return [...new Set(names)];
+}

@@ -1,0 +1,42 @@
+import type { MockRequest } from './request.ts';
+
+/** Returns the request for the arguments of `fetch`. Its URL may also be a path, since a mock has no address. */
+export function toRequest(input: string | URL | Request, init?: RequestInit): Request {
+  if (typeof input === 'string' || input instanceof URL) return new Request(new URL(input, 'http://localhost'), init);
+  if (init === undefined) return input;
+  if (input instanceof Request) return new Request(input, init);
+  // The request is of another implementation than the global one, such as that of a DOM for tests.
+  const { url, method, headers, body, signal } = input as Request;
+  return new Request(url, { method, headers, body, signal, ...(body && { duplex: 'half' }), ...init } as RequestInit);
+}
+
+/** Reads a fetch `Request`, including its body. */
+export async function readFetchRequest(request: Request): Promise<MockRequest> {
+  const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
+  const { href, origin } = new URL(request.url);
+  return {
+    // `fetch` does not change the case of some methods, such as `patch`.
+    method: request.method.toUpperCase(),
+    target: href.slice(origin.length),
+    header: (name) => request.headers.get(name) ?? undefined,
+    // Some implementations iterate over the names as they were written.
+    headers: () => Object.fromEntries([...request.headers].map(([name, value]) => [name.toLowerCase(), value])),
+    body,
+  };
+}
+
+/** Returns the result, or rejects with the reason of a signal as soon as it is aborted, as `fetch` does. */
+export async function withSignal<T>(signal: AbortSignal | null | undefined, run: () => Promise<T>): Promise<T> {
+  if (!signal) return run();
+  signal.throwIfAborted();
+  let abort = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(signal.reason);
+    signal.addEventListener('abort', abort);
+  });
+  try {
+    return await Promise.race([run(), aborted]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+}

@@ -51,7 +51,9 @@ describe('data that takes too long to generate', () => {
     expect(response.headers.get('content-type')).toBe('application/problem+json');
     expect(await response.json()).toMatchObject({
       type: 'urn:restore-contracts:data-timeout',
-      detail: expect.stringContaining('the schema #/components/schemas/Slow of the response of GET /data with status 200 took more than 5 s'),
+      detail: expect.stringContaining(
+        'the schema #/components/schemas/Slow of the response of GET /data with status 200 took more than 5 s',
+      ),
     });
     expect(await (await fetch(`${url}/quick/data`, DYNAMIC)).json()).toBe(7);
   });

@@ -55,7 +55,7 @@ export const SERVERS: BenchServer[] = [
   },
   {
     name: 'restore-contracts',
-    args: ({ document }, port) => [ownFile('../mock.ts'), '--quiet', '--port', String(port), `subject=${document}`],
+    args: ({ document }, port) => [ownFile('../mock.ts'), '--port', String(port), `subject=${document}`],
     path: ({ path }) => `/subject${path}`,
   },
   { name: 'bare node:http', args: (_subject, port) => [ownFile('bare-server.ts'), String(port)], path: ownPath },

@@ -1,10 +1,14 @@
 import { METHODS } from './methods.js';
 
-/** Finds operations that can be called without a token: neither they nor the root name a scheme, or one of the alternatives is empty. */
+/**
+ * Finds operations that can be called without a token: neither they nor the root name a scheme, or one of the alternatives is empty.
+ * An API whose root states `security: []` needs no token, such as an API that creates tokens.
+ */
 export default function checkSecurity({ security, paths = {} }) {
+  if (Array.isArray(security) && security.length === 0) return [];
   return Object.entries(paths).flatMap(([path, item]) =>
     METHODS.filter((method) => item[method] && !isSecured(item[method].security ?? security)).map((method) => ({
-      message: `${method.toUpperCase()} ${path} can be called without a token; add \`security\` at the root, such as \`- XAuthToken: []\`.`,
+      message: `${method.toUpperCase()} ${path} can be called without a token; add \`security\` at the root, such as \`- XAuthToken: []\`, or \`security: []\` if the API needs none.`,
       path: ['paths', path, method],
     })),
   );

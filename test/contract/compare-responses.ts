@@ -75,7 +75,8 @@ function compareHeader(row: HeaderRow, document: Document, header: Header): stri
   const reason = findReason(row);
   return [
     ...(reason === undefined || isExplained(header) ? [] : [`${reason}, so it needs an x-discrepancy`]),
-    ...(header.required ? ['is described as required, which is not documented'] : []),
+    ...(header.required && !row.mandatory ? ['is described as required, which is not documented'] : []),
+    ...(row.mandatory && !header.required ? ['is mandatory, described as optional'] : []),
     ...(header.schema === undefined
       ? ['has no schema to compare']
       : compareValue({ type: 'string', ...row, ...row.decided }, [resolveRef(document, header.schema)])),

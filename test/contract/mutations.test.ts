@@ -52,6 +52,11 @@ describe('a page', () => {
       'deleteSnapshot response 204 header X-Trace: is documented, not described',
     ],
     [
+      'a header is mandatory',
+      (copy) => Object.assign(find(copy, 'createSnapshot').headers[0], { mandatory: true }),
+      'createSnapshot response 201 header Location: is mandatory, described as optional',
+    ],
+    [
       'a token comes from another page',
       (copy) => Object.assign(find(copy, 'getSnapshot'), { token: { ...find(copy, 'getSnapshot').token, from: 'Tokens' } }),
       'getSnapshot header Authorization: comes from Tokens',

@@ -78,6 +78,8 @@ export interface ResponseRow extends Explainable {
 export interface HeaderRow extends Value, Origin {
   name: string;
   statuses: string[];
+  /** Whether every response with these statuses has the header. */
+  mandatory?: boolean;
 }
 
 /** A request that a page prints, and the response that it prints for it. */

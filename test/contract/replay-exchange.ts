@@ -21,7 +21,7 @@ export async function loadClientFactory(folder: string, api: string): Promise<Cl
 }
 
 /** Sends a documented exchange through a generated client. */
-export async function replayExchange(client: AnyClient, operation: PageOperation, { request }: PageExchange) {
+export async function replayExchange(client: AnyClient, operation: PageOperation, { name, request, response }: PageExchange) {
   const params = { path: {}, query: {}, header: {} } as Record<string, Record<string, string>>;
   for (const parameter of operation.parameters) {
     const value = readParameter(operation, request, parameter);
@@ -30,6 +30,8 @@ export async function replayExchange(client: AnyClient, operation: PageOperation
   const result = await client.request(operation.method.toLowerCase() as never, operation.path, {
     params,
     ...(request.body !== undefined && { body: request.body }),
+    // Exchanges may have the same request, such as one for each state of a backup.
+    ...(response.body !== undefined && { headers: { prefer: `example=${name}` } }),
   } as never);
   return result as { data?: unknown; error?: unknown; response: Response };
 }

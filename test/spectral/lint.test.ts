@@ -230,6 +230,12 @@ describe('the rules', () => {
     expect(await lint(good.root)).toEqual([]);
   });
 
+  it('allow an API that states that it needs no token', async () => {
+    const good = makeGood();
+    good.root.security = [];
+    expect(await lint(good.root)).toEqual([]);
+  });
+
   it('each have a case that fires', () => {
     const own = Object.values(spectral.ruleset?.rules ?? {}).filter((rule) => rule.enabled && rule.owner === spectral.ruleset);
     const fired = new Set(CASES.map(([rule]) => rule));

@@ -29,6 +29,10 @@ const API = {
   server: 'https://cbr.{region}.otc.t-systems.com',
   security: requireToken('X-Auth-Token'),
   operationIds: {
+    'GET /v3/{project_id}/backups': 'listBackups',
+    'GET /v3/{project_id}/backups/{backup_id}': 'getBackup',
     'POST /v3/{project_id}/backups/{backup_id}/restore': 'restoreBackup',
+    'GET /v3/{project_id}/operation-logs': 'listTasks',
+    'GET /v3/{project_id}/operation-logs/{operation_log_id}': 'getTask',
   },
 };

@@ -1,5 +1,69 @@
 // Generated from specs/otc/cbr/openapi.yaml by `npm run generate`; do not edit.
 export interface paths {
+    "/v3/{project_id}/backups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the project that the backups belong to. */
+                project_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List backups
+         * @description **What it does:** Lists the backups of a project, filtered and in pages.
+         *     A server backup holds the backups of its disks in `children`.
+         *
+         *     **Before you call:** An IAM user needs the [permission](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/permissions_policies_and_supported_actions/cbr_actions.html)
+         *     `cbr:backups:list`.
+         *
+         *     **After you call:** Restore a backup that is `available` and whose `extend_info.supported_restore_mode` is `backup`.
+         *     Its `children` are the `mappings` of the restore: `id` is the `backup_id`, and `resource_id` the `volume_id` of the disk that was backed up.
+         */
+        get: operations["listBackups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/{project_id}/backups/{backup_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the project that the backup belongs to. */
+                project_id: string;
+                /** @description ID of the backup. */
+                backup_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a backup
+         * @description **What it does:** Returns one backup.
+         *     A server backup holds the backups of its disks in `children`.
+         *
+         *     **Before you call:** An IAM user needs the [permission](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/permissions_policies_and_supported_actions/cbr_actions.html)
+         *     `cbr:backups:get`.
+         *
+         *     **After you call:** The `children` are the `mappings` of a restore: `id` is the `backup_id`, and `resource_id` the `volume_id` of the disk that was backed up.
+         *     During a restore, `status` is `waiting_restore`, then `restoring`, and `available` again when the restore has ended.
+         *     This does not tell whether the restore succeeded: get its [task](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_a_single_task.html)
+         *     (`GET /v3/{project_id}/operation-logs/{operation_log_id}`) too.
+         */
+        get: operations["getBackup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v3/{project_id}/backups/{backup_id}/restore": {
         parameters: {
             query?: never;
@@ -41,10 +105,191 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v3/{project_id}/operation-logs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the project that the tasks belong to. */
+                project_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * List tasks
+         * @description **What it does:** Lists the tasks of a project, such as backups and restores, filtered and in pages.
+         *
+         *     **Before you call:** An IAM user needs the [permission](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/permissions_policies_and_supported_actions/cbr_actions.html)
+         *     `cbr:tasks:list`.
+         *
+         *     **After you call:** The response to a restore does not name its task.
+         *     To find it, list the tasks with `operation_type=restore`, and compare `extra_info.restore` with the backup and the target of the restore,
+         *     and `created_at` with the time of the call.
+         *     Then get the [task](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_a_single_task.html)
+         *     (`GET /v3/{project_id}/operation-logs/{operation_log_id}`) until it has ended.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/{project_id}/operation-logs/{operation_log_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the project that the task belongs to. */
+                project_id: string;
+                /** @description ID of the task. */
+                operation_log_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a task
+         * @description **What it does:** Returns one task, with its progress and, if it failed, why.
+         *
+         *     **Before you call:** List the [tasks](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_the_task_list.html)
+         *     (`GET /v3/{project_id}/operation-logs`) to find the ID of a task.
+         *     An IAM user needs the [permission](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/permissions_policies_and_supported_actions/cbr_actions.html)
+         *     `cbr:tasks:get`.
+         *
+         *     **After you call:** Repeat the call while `status` is `waiting` or `running`.
+         *     The task ends as `success`, `failed`, `timeout` or `skipped`; if it failed, `error_info` has the reason.
+         */
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description More about the backup. */
+        BackupExtendInfo: {
+            /** @description Whether a backup policy created the backup. */
+            auto_trigger?: boolean;
+            /** @description Whether it is the backup of a system disk. */
+            bootable?: boolean;
+            /** @description Whether it is an incremental backup. */
+            incremental?: boolean;
+            /** @description ID of the snapshot of the disk. */
+            snapshot_id?: string;
+            /** @description Whether the backup can be restored faster by loading its data when it is needed (lazy loading). */
+            support_lld?: boolean;
+            /**
+             * @description What the backup can be used for: `backup` to restore the disks of the server, `snapshot` to create an image of the whole server, `na` to create new resources but not to restore.
+             * @default na
+             * @enum {string}
+             */
+            supported_restore_mode?: "na" | "backup" | "snapshot";
+            /** @description Images that were created from the backup. */
+            os_images_data?: {
+                /** @description ID of the image. */
+                image_id?: string;
+            }[];
+            /** @description Whether the backup of a server includes its system disk. */
+            contain_system_disk?: boolean;
+            /** @description Whether the backup is encrypted. */
+            encrypted?: boolean;
+            /** @description Whether the disk is a system disk. */
+            system_disk?: boolean;
+        };
+        /** @description A backup. The backup of a server holds a backup of each of its disks in `children`. */
+        Backup: {
+            /** @description ID of the restore point that the backup belongs to. */
+            checkpoint_id: string;
+            /** @description Time when the backup was created. */
+            created_at: string;
+            /** @description Description of the backup. */
+            description?: string;
+            /** @description ID of the enterprise project; `0` is the default project. */
+            enterprise_project_id?: number;
+            /** @description Time when the backup expires and is deleted. Missing if it does not expire. */
+            expired_at?: string;
+            extend_info: components["schemas"]["BackupExtendInfo"];
+            /** @description ID of the backup. */
+            id: string;
+            /**
+             * @description Type of the backup.
+             * @enum {string}
+             */
+            image_type: "backup";
+            /** @description Name of the backup. */
+            name: string;
+            /** @description ID of the server backup that this disk backup belongs to. */
+            parent_id?: string;
+            /** @description ID of the project that the backup belongs to. */
+            project_id: string;
+            /** @description Time when the data was backed up. */
+            protected_at?: string;
+            /** @description Availability zone of the resource that was backed up. */
+            resource_az?: string;
+            /** @description ID of the resource that was backed up. */
+            resource_id: string;
+            /** @description Name of the resource that was backed up. */
+            resource_name: string;
+            /** @description Size of the resource in GB. */
+            resource_size: number;
+            /**
+             * @description Type of the resource that was backed up.
+             * @enum {string}
+             */
+            resource_type: "OS::Nova::Server" | "OS::Cinder::Volume" | "OS::Sfs::Turbo";
+            /**
+             * @description State of the backup. While its data is restored, it is `waiting_restore` and then `restoring`.
+             * @enum {string}
+             */
+            status: "available" | "protecting" | "deleting" | "restoring" | "error" | "waiting_protect" | "waiting_delete" | "waiting_restore";
+            /** @description Time when the backup was last updated. */
+            updated_at?: string;
+            /** @description ID of the vault that holds the backup. */
+            vault_id: string;
+            /**
+             * @description Kind of resource that was backed up: `0daac4c5-6707-4851-97ba-169e36266b66` for servers, `d1603440-187d-4516-af25-121250c7cc97` for disks, `3f3c3220-245c-4805-b811-758870015881` for SFS Turbo file systems. A disk backup that belongs to a server backup can have the value for servers. Use `resource_type` to tell the resource.
+             * @enum {string}
+             */
+            provider_id: "0daac4c5-6707-4851-97ba-169e36266b66" | "d1603440-187d-4516-af25-121250c7cc97" | "3f3c3220-245c-4805-b811-758870015881";
+            /** @description Backups of the disks of a server. Their `id` and `resource_id` are what `mappings` of a restore needs. */
+            children: components["schemas"]["Backup"][];
+        };
+        /** @description A page of backups. */
+        ListBackupsResponse: {
+            /** @description The backups of this page. */
+            backups: components["schemas"]["Backup"][];
+            /** @description Number of backups. Whether it counts this page or all pages is not documented. */
+            count: number;
+            /**
+             * @description How many backups precede this page.
+             * @default 0
+             */
+            offset?: number;
+            /**
+             * @description How many backups a page has at most.
+             * @default 1000
+             */
+            limit?: number;
+        };
+        /** @description Why the request was rejected. */
+        ErrorResponse: {
+            /** @description Code of the error, such as `BackupService.9900`. */
+            error_code: string;
+            /** @description Human-readable description of the error. The text varies; rely on `error_code`. */
+            error_msg: string;
+        };
+        /** @description One backup. */
+        GetBackupResponse: {
+            backup: components["schemas"]["Backup"];
+        };
         /** @description A disk backup and the disk that it is restored to. */
         BackupRestoreServerMapping: {
             /** @description ID of the disk backup. A server backup lists its disk backups in `children`; query it with `GET /v3/{project_id}/backups/{backup_id}`. */
@@ -88,25 +333,157 @@ export interface components {
             /** @description Where to restore the data to, a server or a disk. A request that names a server needs mappings. */
             restore: components["schemas"]["ServerRestore"] | components["schemas"]["DiskRestore"];
         };
-        /** @description Why the request was rejected. */
-        ErrorResponse: {
-            /** @description Code of the error, such as `BackupService.9900`. */
-            error_code: string;
-            /** @description Human-readable description of the error. The text varies; rely on `error_code`. */
-            error_msg: string;
+        /** @description A resource that is backed up or restored. */
+        Resource: {
+            /** @description Which disks of the server are not backed up. */
+            extra_info?: {
+                /** @description IDs of the disks that are not backed up. */
+                exclude_volumes?: string[];
+            };
+            /** @description ID of the resource. */
+            id?: string;
+            /** @description Name of the resource. */
+            name?: string;
+            /**
+             * @description Type of the resource.
+             * @enum {string}
+             */
+            type?: "OS::Nova::Server" | "OS::Cinder::Volume" | "OS::Sfs::Turbo";
+        };
+        /** @description More about the task. Which properties it has depends on the type of the task. */
+        OperationExtraInfo: {
+            /** @description The backup that is created. */
+            backup?: {
+                /** @description ID of the backup. */
+                backup_id?: string;
+                /** @description Name of the backup. */
+                backup_name?: string;
+                /**
+                 * @description Whether the backup is incremental.
+                 * @enum {string}
+                 */
+                incremental?: "true" | "false";
+            };
+            /** @description What every task has. */
+            common?: {
+                /** @description Progress of the task in percent. */
+                progress?: number;
+                /** @description ID of the request that created the task. */
+                request_id?: string;
+                /** @description ID of the backup task. */
+                task_id?: string;
+            };
+            /** @description The backup that is deleted. */
+            delete?: {
+                /** @description ID of the backup. */
+                backup_id?: string;
+                /** @description Name of the backup. */
+                backup_name?: string;
+            };
+            /** @description The backups that are synchronized. */
+            sync?: {
+                /** @description Number of backups that were synchronized. */
+                sync_backup_num?: number;
+                /** @description Number of backups that were deleted. */
+                delete_backup_num?: number;
+                /** @description Number of backups that could not be synchronized. */
+                err_sync_backup_num?: number;
+            };
+            /** @description The resources that are removed from a vault. */
+            remove_resources?: {
+                /** @description Number of resources that could not be removed. */
+                fail_count?: number;
+                /** @description Number of backups that were deleted. */
+                total_count?: number;
+                /** @description The resources. */
+                resources?: components["schemas"]["Resource"][];
+            };
+            resource?: components["schemas"]["Resource"];
+            /** @description The backup that is restored, and the resource that it is restored to. */
+            restore?: {
+                /** @description ID of the backup. */
+                backup_id?: string;
+                /** @description Name of the backup. */
+                backup_name?: string;
+                /** @description ID of the server or the disk that the backup is restored to. */
+                target_resource_id?: string;
+                /** @description Name of the server or the disk that the backup is restored to. */
+                target_resource_name?: string;
+            };
+            /** @description What is deleted with a vault. */
+            vault_delete?: {
+                /** @description Number of resources that could not be deleted. */
+                fail_count?: number;
+                /** @description Number of backups that were deleted. */
+                total_count?: number;
+            };
+        };
+        /** @description A task. */
+        OperationLog: {
+            /** @description ID of the restore point that the task belongs to. */
+            checkpoint_id?: string;
+            /** @description Time when the task was created. */
+            created_at: string;
+            /** @description Time when the task ended. Missing while it is `waiting` or `running`. */
+            ended_at?: string;
+            /** @description Why the task failed. Both properties are empty if it did not. */
+            error_info: {
+                /** @description Code of the error, such as `BackupService.2011`. */
+                code: string;
+                /** @description Human-readable description of the error. The text varies; rely on `code`. */
+                message: string;
+            };
+            extra_info: components["schemas"]["OperationExtraInfo"];
+            /** @description ID of the task. */
+            id: string;
+            /**
+             * @description What the task does.
+             * @enum {string}
+             */
+            operation_type: "backup" | "restore" | "delete" | "vault_delete" | "remove_resource" | "replication" | "sync";
+            /** @description ID of the policy that started the task. Missing if no policy did. */
+            policy_id?: string;
+            /** @description ID of the project that the task belongs to. */
+            project_id: string;
+            /** @description Kind of resource that the task is about, a server or a disk. A backup has the same value in its `provider_id`. */
+            provider_id: string;
+            /** @description Time when the task started. Missing while it is `waiting`. */
+            started_at?: string;
+            /**
+             * @description State of the task. It is `waiting`, then `running`, and ends as `success`, `failed`, `timeout` or `skipped`.
+             * @enum {string}
+             */
+            status: "success" | "skipped" | "failed" | "running" | "timeout" | "waiting";
+            /** @description Time when the task was last updated. */
+            updated_at: string;
+            /** @description ID of the vault that the resource is associated with. */
+            vault_id?: string;
+            /** @description Name of the vault that the resource is associated with. */
+            vault_name?: string;
+        };
+        /** @description A page of tasks. */
+        ListTasksResponse: {
+            /** @description The tasks of this page. */
+            operation_logs: components["schemas"]["OperationLog"][];
+            /** @description Number of tasks. Whether it counts this page or all pages is not documented. */
+            count: number;
+            /**
+             * @description How many tasks a page has at most.
+             * @default 1000
+             */
+            limit?: number;
+            /**
+             * @description How many tasks precede this page.
+             * @default 0
+             */
+            offset?: number;
+        };
+        /** @description One task. */
+        GetTaskResponse: {
+            operation_log: components["schemas"]["OperationLog"];
         };
     };
     responses: {
-        /** @description The request is invalid, or the state of the backup, the server or the disk does not allow a restore. */
-        BadRequest: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorResponse"];
-            };
-        };
         /** @description The token is missing, invalid or expired. */
         Unauthorized: {
             headers: {
@@ -115,18 +492,8 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The account is not allowed to restore the backup. */
+        /** @description The account is not allowed to call the operation. */
         Forbidden: {
-            headers: {
-                "X-Request-Id": components["headers"]["XRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorResponse"];
-            };
-        };
-        /** @description The backup, the server or the disk does not exist. */
-        NotFound: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
                 [name: string]: unknown;
@@ -217,6 +584,26 @@ export interface components {
             };
             content?: never;
         };
+        /** @description The request is invalid, or the state of the backup, the server or the disk does not allow a restore. */
+        BadRequest: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The backup, the server or the disk does not exist. */
+        NotFound: {
+            headers: {
+                "X-Request-Id": components["headers"]["XRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -228,6 +615,159 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listBackups: {
+        parameters: {
+            query?: {
+                /** @description ID of the restore point that the backups belong to. */
+                checkpoint_id?: string;
+                /** @description Whether to list backups of a dedicated cloud. */
+                dec?: boolean;
+                /** @description Time in UTC before which the backups end, such as `2018-02-01T12:00:00Z`. */
+                end_time?: string;
+                /** @description Type of the backups. */
+                image_type?: "backup";
+                /** @description How many backups a page has at most. */
+                limit?: number;
+                /** @description ID of the last backup of the previous page. */
+                marker?: string;
+                /** @description Whether backups that other projects share are still pending, or were accepted or rejected. */
+                member_status?: "pending" | "accepted" | "rejected";
+                /** @description Name of the backups. */
+                name?: string;
+                /** @description How many backups to skip. */
+                offset?: number;
+                /** @description Whether to list the backups of the project, those that other projects share with it, or both. */
+                own_type?: "all_granted" | "private" | "shared";
+                /** @description ID of the server backup that the disk backups belong to. */
+                parent_id?: string;
+                /** @description Availability zone of the resource that was backed up. */
+                resource_az?: string;
+                /** @description ID of the resource that was backed up. */
+                resource_id?: string;
+                /** @description Name of the resource that was backed up. */
+                resource_name?: string;
+                /** @description Type of the resource that was backed up. */
+                resource_type?: "OS::Nova::Server" | "OS::Cinder::Volume" | "OS::Sfs::Turbo";
+                /** @description Properties to sort by, separated by commas: `created_at`, `updated_at`, `name`, `status`, `protected_at` or `id`, each followed by `:asc` or `:desc`. Without a direction, the order is descending. */
+                sort?: string;
+                /** @description Time in UTC after which the backups start, such as `2018-02-01T12:00:00Z`. */
+                start_time?: string;
+                /** @description State of the backups. Repeat the parameter for several states, such as `status=available&status=error`. */
+                status?: ("available" | "protecting" | "deleting" | "restoring" | "error" | "waiting_protect" | "waiting_delete" | "waiting_restore")[];
+                /** @description Lists backups that use at least this percentage of the capacity of their vault. */
+                used_percent?: number;
+                /** @description ID of the vault that holds the backups. */
+                vault_id?: string;
+            };
+            header?: never;
+            path: {
+                /** @description ID of the project that the backups belong to. */
+                project_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The backups that match. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListBackupsResponse"];
+                };
+            };
+            /** @description The request is invalid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The vault, the restore point or the resource does not exist. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            407: components["responses"]["ProxyAuthenticationRequired"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getBackup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the project that the backup belongs to. */
+                project_id: string;
+                /** @description ID of the backup. */
+                backup_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The backup. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetBackupResponse"];
+                };
+            };
+            /** @description The request is invalid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The backup does not exist. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            407: components["responses"]["ProxyAuthenticationRequired"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
     restoreBackup: {
         parameters: {
             query?: never;
@@ -258,6 +798,141 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            407: components["responses"]["ProxyAuthenticationRequired"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description Time in UTC before which the tasks end, such as `2018-02-01T12:00:00Z`. */
+                end_time?: string;
+                /** @description How many tasks a page has at most. */
+                limit?: number;
+                /** @description How many tasks to skip. */
+                offset?: number;
+                /** @description What the tasks do. */
+                operation_type?: "backup" | "delete" | "restore" | "vault_delete" | "remove_resource" | "sync" | "replication";
+                /** @description Kind of resource that the tasks are about, a server or a disk, as in the `provider_id` of a backup. */
+                provider_id?: string;
+                /** @description ID of the resource that is backed up or restored. */
+                resource_id?: string;
+                /** @description Name of the resource that is backed up or restored. */
+                resource_name?: string;
+                /** @description Time in UTC after which the tasks start, such as `2018-01-01T12:00:00Z`. */
+                start_time?: string;
+                /** @description State of the tasks. */
+                status?: "success" | "skipped" | "failed" | "running" | "timeout" | "waiting";
+                /** @description ID of the vault that the resource is associated with. */
+                vault_id?: string;
+                /** @description Name of the vault that the resource is associated with. */
+                vault_name?: string;
+            };
+            header?: never;
+            path: {
+                /** @description ID of the project that the tasks belong to. */
+                project_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tasks that match. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListTasksResponse"];
+                };
+            };
+            /** @description The request is invalid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The vault or the resource does not exist. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            407: components["responses"]["ProxyAuthenticationRequired"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the project that the task belongs to. */
+                project_id: string;
+                /** @description ID of the task. */
+                operation_log_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The task. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetTaskResponse"];
+                };
+            };
+            /** @description The request is invalid. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The task does not exist. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["XRequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorResponse"];
+                };
+            };
             405: components["responses"]["MethodNotAllowed"];
             406: components["responses"]["NotAcceptable"];
             407: components["responses"]["ProxyAuthenticationRequired"];

@@ -24,7 +24,8 @@ export function compareParameters(page: PageOperation, document: Document, { par
 
 function compareParameter(row: ParameterRow, document: Document, parameter: Parameter): string[] {
   if (parameter.schema === undefined) return ['has no schema to compare; describe its value with `schema`, not with `content`'];
-  const schema = resolveRef(document, parameter.schema);
+  const whole = resolveRef(document, parameter.schema);
+  const schema = row.repeatable && whole.items !== undefined ? resolveRef(document, whole.items) : whole;
   const reason = findReason(row);
   const expected = { ...row, ...row.decided };
   const mandatory = expected.mandatory ?? row.in === 'path';
@@ -34,8 +35,9 @@ function compareParameter(row: ParameterRow, document: Document, parameter: Para
     ...(isRequired === mandatory
       ? []
       : [`is ${mandatory ? 'mandatory' : 'not mandatory'}, described as ${isRequired ? 'required' : 'optional'}`]),
-    ...(reason === undefined || isExplained(parameter) || isExplained(schema) ? [] : [`${reason}, so it needs an x-discrepancy`]),
+    ...(reason === undefined || isExplained(parameter) || isExplained(whole) ? [] : [`${reason}, so it needs an x-discrepancy`]),
     ...others.map(([key, value]) => `is described with ${key} ${JSON.stringify(value)}, which is not documented`),
+    ...(row.repeatable ? compareValue({ type: 'array' }, [whole]) : []),
     // A parameter is text on the wire, whether or not its table has a column for that.
     ...compareValue({ type: 'string', ...expected }, [schema]),
   ];

@@ -9,7 +9,20 @@ type Keywords = Record<string, unknown>;
 const NEUTRAL = new Set(['type', 'title', 'description', 'examples', '$comment', 'x-discrepancy', 'externalDocs']);
 const STRUCTURE = new Set(['properties', 'required', 'items', 'allOf']);
 /** What a row states about the field rather than about its value. */
-const OF_ROW = new Set(['path', 'name', 'in', 'statuses', 'mandatory', 'case', 'listedAs', 'from', 'decided', 'explained', 'scheme']);
+const OF_ROW = new Set([
+  'path',
+  'name',
+  'in',
+  'statuses',
+  'mandatory',
+  'case',
+  'listedAs',
+  'from',
+  'decided',
+  'explained',
+  'scheme',
+  'repeatable',
+]);
 /** Keywords that one of several alternatives may have for all of them; derived requests tell whether it is the right one. */
 const SHARED = new Set(['anyOf', 'oneOf', 'not', 'if', 'then', 'else', 'dependentRequired', 'dependentSchemas']);
 const ALTERNATIVES = ['anyOf', 'oneOf', 'allOf'];

@@ -1,6 +1,6 @@
 import type { ValidateFunction } from 'ajv';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Document, Parameter, SecurityScheme } from '../../scripts/openapi/document.ts';
+import type { Document, Parameter, Schema, SecurityScheme } from '../../scripts/openapi/document.ts';
 import type { DescribedOperation } from '../../scripts/openapi/list-operations.ts';
 import { resolveRef } from '../../scripts/openapi/resolve-ref.ts';
 import { compileSchema } from './compile-schema.ts';
@@ -56,9 +56,11 @@ function isValidParameter(
   return isValid(parseText(text, parameter));
 }
 
-/** Text on the wire is a number or a boolean where the schema states that type. */
-function parseText(text: string, { schema }: Parameter): Json {
-  const types = listTypes((schema as { type?: unknown } | undefined)?.type);
+/** Text on the wire is a number, a boolean or a list where the schema states that type. */
+function parseText(text: string, { schema }: Pick<Parameter, 'schema'>): Json {
+  const { type, items } = (schema ?? {}) as Schema;
+  const types = listTypes(type);
+  if (types.includes('array')) return text.split(',').map((each) => parseText(each, { ...(items && { schema: items }) }));
   if (types.includes('boolean') && /^(true|false)$/.test(text)) return text === 'true';
   const isNumber = types.includes('integer') || types.includes('number');
   return isNumber && text !== '' && !Number.isNaN(Number(text)) ? Number(text) : text;

@@ -46,8 +46,13 @@ export function makeRequest(operation: PageOperation, { parameter, ...change }: 
   const { token } = operation;
   if (token !== undefined) values[token.in][token.name] = writeToken(token);
   if (sent !== undefined) values.header['Content-Type'] = 'application/json';
-  const query = Object.keys(values.query).length === 0 ? '' : `?${new URLSearchParams(values.query)}`;
-  const path = fillPath(operation.path, values.path) + query;
+  const query = new URLSearchParams(
+    Object.entries(values.query).flatMap(([name, value]) => {
+      const row = operation.parameters.find((row) => row.in === 'query' && row.name === name);
+      return listValues(row, value).map((each) => [name, each]);
+    }),
+  );
+  const path = fillPath(operation.path, values.path) + (query.size === 0 ? '' : `?${query}`);
   return { method: operation.method, path, headers: values.header, ...(sent !== undefined && { body: sent }) };
 }
 
@@ -56,7 +61,12 @@ export function writeToken({ scheme }: TokenRow): string {
   return scheme === undefined ? TOKEN : `${scheme} ${TOKEN}`;
 }
 
-/** The value that an example request has for a parameter; undefined if it has none. */
+/** The values in the text of a parameter: several if it can be given several times. */
+export function listValues(row: ParameterRow | undefined, text: string): string[] {
+  return row?.repeatable ? text.split(',') : [text];
+}
+
+/** The value that an example request has for a parameter, or its values separated by commas; undefined if it has none. */
 export function readParameter(
   { path: template }: Pick<PageOperation, 'path'>,
   request: Pick<PageExchange['request'], 'path' | 'headers'> | undefined,
@@ -64,6 +74,9 @@ export function readParameter(
 ): string | undefined {
   if (request === undefined) return undefined;
   if (location === 'path') return readPathValues(template, request.path)[name];
-  if (location === 'query') return new URL(request.path, 'http://localhost').searchParams.get(name) ?? undefined;
+  if (location === 'query') {
+    const values = new URL(request.path, 'http://localhost').searchParams.getAll(name);
+    return values.length === 0 ? undefined : values.join(',');
+  }
   return Object.entries(request.headers ?? {}).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
 }

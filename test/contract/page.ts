@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { load } from 'js-yaml';
+import { CORE_SCHEMA, load, mergeTag } from 'js-yaml';
 import type { Restore, Source } from '../../scripts/openapi/document.ts';
 
 export type JsonType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'null';
@@ -57,6 +57,8 @@ export interface ParameterRow extends Value, Origin {
   name: string;
   in: 'path' | 'query' | 'header';
   mandatory?: boolean;
+  /** Whether the parameter can be given several times, once for each value; the row is about one of them. */
+  repeatable?: boolean;
 }
 
 /** How a request carries its token. */
@@ -184,5 +186,5 @@ export function listPages(folder = FOLDER): string[] {
 export function loadPage(name: string, folder = FOLDER): Page {
   const [path] = globSync(`*/${name}.yaml`, { cwd: folder });
   if (path === undefined) throw new Error(`${folder} has no <provider>/${name}.yaml.`);
-  return load(readFileSync(`${folder}/${path}`, 'utf8')) as Page;
+  return load(readFileSync(`${folder}/${path}`, 'utf8'), { schema: CORE_SCHEMA.withTags(mergeTag) }) as Page;
 }

@@ -1,5 +1,5 @@
 import type { ApiClient } from '../../generated/runtime.ts';
-import { readParameter } from './make-request.ts';
+import { listValues, readParameter } from './make-request.ts';
 import type { PageExchange, PageOperation } from './page.ts';
 
 interface Options {
@@ -22,10 +22,11 @@ export async function loadClientFactory(folder: string, api: string): Promise<Cl
 
 /** Sends a documented exchange through a generated client. */
 export async function replayExchange(client: AnyClient, operation: PageOperation, { name, request, response }: PageExchange) {
-  const params = { path: {}, query: {}, header: {} } as Record<string, Record<string, string>>;
+  const params = { path: {}, query: {}, header: {} } as Record<string, Record<string, string | string[]>>;
   for (const parameter of operation.parameters) {
     const value = readParameter(operation, request, parameter);
-    if (value !== undefined) Object.assign(params[parameter.in] ?? {}, { [parameter.name]: value });
+    if (value !== undefined)
+      Object.assign(params[parameter.in] ?? {}, { [parameter.name]: parameter.repeatable ? listValues(parameter, value) : value });
   }
   const result = await client.request(operation.method.toLowerCase() as never, operation.path, {
     params,

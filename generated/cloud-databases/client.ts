@@ -9,7 +9,7 @@ export type { components, operations, paths } from './types.ts';
 
 /** Where Cloud Databases v1.0 (Rackspace) is, its credentials and how requests are sent. */
 export type CloudDatabasesClientOptions = ClientOptions & ServerOptions<{
-  /** Region to create the instance in: Dallas (dfw), Hong Kong (hkg), Northern Virginia (iad), London (lon), Chicago (ord) or Sydney (syd). */
+  /** Region of the backups and of the instance to create: Dallas (dfw), Hong Kong (hkg), Northern Virginia (iad), London (lon), Chicago (ord) or Sydney (syd). */
   region: 'dfw' | 'hkg' | 'iad' | 'lon' | 'ord' | 'syd';
 }> & {
   /** Token of the account. Request a token from Rackspace Cloud Identity with `POST https://identity.api.rackspacecloud.com/v2.0/tokens`. The response states when it expires. Sent in the `X-Auth-Token` header. No error message contains it. */
@@ -29,6 +29,9 @@ const API = {
   server: 'https://{region}.databases.api.rackspacecloud.com',
   security: requireToken('X-Auth-Token'),
   operationIds: {
+    'GET /{version}/{accountId}/backups': 'listBackups',
+    'GET /{version}/{accountId}/backups/{backupId}': 'getBackup',
     'POST /{version}/{accountId}/instances': 'restoreBackup',
+    'GET /{version}/{accountId}/instances/{instanceId}': 'getInstance',
   },
 };

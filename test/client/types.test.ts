@@ -153,22 +153,29 @@ describe('a response', () => {
     expect(data?.restore.status).toBeUndefined();
   });
 
-  it('of cloud-databases is what the page shows', () => {
+  it('of cloud-databases is what the pages show', () => {
+    const links = [{ href: 'https://ord.databases.api.rackspacecloud.com/instances/1e9c84df', rel: 'bookmark' }];
     const documented = {
+      configuration: { id: '12345678-1111-2222-3333-444444444444', links, name: 'MySQL Tuned Config' },
       created: '2014-02-13T21:47:16',
       datastore: { type: 'mysql', version: '5.6' },
       flavor: { id: '1', links: [{ href: 'https://ord.databases.api.rackspacecloud.com/flavors/1', rel: 'bookmark' }] },
+      ha_id: 'e7fdf90b-7140-4edb-b449-e093d55008fb',
       hostname: 'e09ad9a3f73309469cf1f43d11e79549caf9acf2.rackspaceclouddb.com',
       id: '1e9c84df-4443-4f39-9498-5ab7c14a3bb4',
-      links: [{ href: 'https://ord.databases.api.rackspacecloud.com/instances/1e9c84df', rel: 'bookmark' }],
+      links,
       name: 'json_restore',
-      status: 'BUILD',
+      replica_of: { id: '82cba72c-26a3-4e61-a4f1-7c65647b1c9f', links },
+      replicas: [{ id: '4eeeb7a6-0dee-4e66-b433-f6462d45c580', links, name: 'source_replica1' }],
+      status: 'BUILD' as CloudDatabases['schemas']['InstanceStatus'],
       updated: '2014-02-13T21:47:16',
-      volume: { size: 2 },
+      volume: { size: 2 } as { size: number; used?: number },
     };
     expectTypeOf(documented).toEqualTypeOf<Required<CloudDatabases['schemas']['Instance']>>();
     // @ts-expect-error the ID of a flavor is text in a response
     documented.flavor.id = 1;
+    // @ts-expect-error a status that is not documented
+    documented.status = 'READY';
   });
 
   it('of cbr has no body, and its errors have a code', async () => {

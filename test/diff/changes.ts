@@ -50,6 +50,7 @@ export const ITEM = {
 const LIMIT = '/post/parameters/1';
 const ORDER = '/post/parameters/2';
 const FIELDS = '/post/parameters/3';
+const EXAMPLES = Object.fromEntries([...'abcdefghijklmnop'].map((key) => [key, { value: 10 }]));
 const REQUEST = '/post/requestBody/content/application~1json/schema';
 const RESPONSE = '/post/responses/201/content/application~1json/schema';
 const HEADERS = '/post/responses/201/headers';
@@ -58,6 +59,15 @@ const HEADERS = '/post/responses/201/headers';
 export const ITEM_CHANGES: Change[] = [
   ['breaking', 'an operation is removed', [['/get']], 'Operation `GET'],
   ['compatible', 'an operation is added', [['/options', { responses: {} }]], 'added'],
+  [
+    'compatible',
+    'a parameter gets many examples',
+    [
+      [`${LIMIT}/examples`, EXAMPLES],
+      [`${ORDER}/examples`, EXAMPLES],
+    ],
+    '',
+  ],
   ['breaking', 'an operationId changes', [['/post/operationId', 'makeThing']], "changed from 'createThing"],
   ['breaking', 'an operationId is removed', [['/post/operationId']], '`operationId` of operation'],
   ['compatible', 'an operation is deprecated', [['/post/deprecated', true]], 'modified'],

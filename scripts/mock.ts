@@ -16,6 +16,7 @@ GET /health responds when everything is ready, and lists what is mounted.
   --dynamic            generate random data from the schemas, instead of responding with examples
   --seed <text>        generate the same data for the same seed
   --ignore-examples    respond with data from the schemas that is not random, instead of examples
+  --lifecycle          let restores go on to their end, by one documented state for each request that asks for it
   --errors             respond with 500 if a response does not match its description
   --max-body <bytes>   the longest body of a request (10485760)
   --no-cors            do not send CORS headers
@@ -35,6 +36,7 @@ export const MOCK_COMMAND = defineCommand({
     dynamic: { type: 'boolean', default: false },
     seed: { type: 'string' },
     'ignore-examples': { type: 'boolean', default: false },
+    lifecycle: { type: 'boolean', default: false },
     errors: { type: 'boolean', default: false },
     'max-body': { type: 'string' },
     cors: { type: 'boolean', default: true },

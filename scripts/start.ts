@@ -23,7 +23,7 @@ await runWhenStarted(import.meta.url, {
     if (extra !== undefined) throw new UserError(`\`${extra}\` is not an option; npm start serves every API. To choose, run npm run mock.`);
     const { runMock } = await import('./mock/server/run-mock.ts');
     const docs = Promise.withResolvers<LiveSite>();
-    const listener = await runMock({ ...values, mounts: [] }, async (request) => (await docs.promise).fetch(request));
+    const listener = await runMock({ ...values, lifecycle: true, mounts: [] }, async (request) => (await docs.promise).fetch(request));
     const url = toReachableUrl(listener.url);
     const { LiveSite } = await import('./docs/site/live-site.ts');
     const site = new LiveSite({ mockUrl: url, isServedByMock: true, isLive: values.watch });

@@ -2,8 +2,9 @@ import { checkDocument, type OpenApiDocument } from './description/check-documen
 import { parseMountPoint } from './description/mount-points.ts';
 import { type Documents, loadBundles } from './description/mounts.ts';
 import type { EngineSettings } from './engine/engine-settings.ts';
-import { MountedApi } from './engine/mounted-api.ts';
+import { MountedApi, type MountedApiOptions } from './engine/mounted-api.ts';
 import { MountedApis } from './engine/mounted-apis.ts';
+import { followLifecycles } from './lifecycle/follow-lifecycles.ts';
 import { readFetchRequest, toRequest, withSignal } from './message/fetch-request.ts';
 import { createInternalError } from './message/problem.ts';
 import type { MockRequest } from './message/request.ts';
@@ -17,6 +18,8 @@ export interface MockOptions extends Partial<EngineSettings> {
   documents?: Documents;
   /** Called once for each error in a description that would otherwise go unnoticed, when the mock first meets it. */
   warn?: (message: string) => void;
+  /** Whether a restore that is accepted goes on to its end, by one documented state for each request that asks for it. */
+  lifecycle?: boolean;
 }
 
 /** A mock of one or more APIs. */
@@ -37,12 +40,13 @@ export interface Mock {
 }
 
 /** Creates a mock that serves each description at its mount point, and `GET /health`. Throws a `UserError` if there is no API of a name. */
-export function createMock({ apis: names, documents, warn, ...options }: MockOptions = {}): Mock {
+export function createMock({ apis: names, documents, warn, lifecycle, ...options }: MockOptions = {}): Mock {
   const bundles = names || !documents ? loadBundles(names ?? []) : {};
   const settings: EngineSettings = { dynamic: false, seed: undefined, errors: false, ignoreExamples: false, ...options };
+  const shared: MountedApiOptions = { ...settings, warn, createHook: lifecycle ? followLifecycles() : undefined };
   const entries = Object.entries({ ...bundles, ...documents }).map(([name, document]) => {
     const point = parseMountPoint(name);
-    return [point, mountOnce(point, document, settings, warn)] as const;
+    return [point, mountOnce(point, document, shared)] as const;
   });
   const apis = new MountedApis(new Map(entries));
   return {
@@ -57,16 +61,11 @@ export function createMock({ apis: names, documents, warn, ...options }: MockOpt
   };
 }
 
-function mountOnce(
-  name: string,
-  document: OpenApiDocument | (() => OpenApiDocument),
-  settings: EngineSettings,
-  warn: MockOptions['warn'],
-): () => MountedApi {
+function mountOnce(name: string, document: OpenApiDocument | (() => OpenApiDocument), options: MountedApiOptions): () => MountedApi {
   let api: MountedApi | undefined;
   if (typeof document !== 'function') checkDocument(document, name);
   return () => {
-    api ??= new MountedApi(name, checkDocument(typeof document === 'function' ? document() : document, name), settings, warn);
+    api ??= new MountedApi(name, checkDocument(typeof document === 'function' ? document() : document, name), options);
     return api;
   };
 }

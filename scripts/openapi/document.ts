@@ -74,6 +74,7 @@ export interface Operation extends Described {
   externalDocs?: { description?: string; url: string };
   'x-source'?: Source;
   'x-restore'?: Restore;
+  'x-lifecycle'?: Lifecycle;
   'x-invalid-request-status'?: string;
   'x-codeSamples'?: { lang: string; label: string; source: string }[];
 }
@@ -98,6 +99,17 @@ export interface Restore {
   /** Where the request has what every restore has: a path parameter (`{backup_id}`), or a JSON pointer into the body with `*` for any item. */
   fields: Record<string, string[]>;
 }
+
+/** The states that a restore goes through once it is accepted, as examples of the operations that show them. */
+export interface Lifecycle {
+  /** The example with which a second restore is refused while the first is running; if absent, it is accepted. */
+  refusal?: string;
+  /** The ways in which a restore can end, the usual one first, with the steps that lead there. */
+  outcomes: Record<string, LifecycleStep[]>;
+}
+
+/** The example of each operation in this step, by operationId; `api#operationId` is an operation of another API. */
+export type LifecycleStep = Record<string, string>;
 
 export interface Parameter extends Described {
   name: string;

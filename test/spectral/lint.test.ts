@@ -32,7 +32,13 @@ function makeGood() {
     completion: 'Its status is done.',
     fields: { backup: ['{backup_id}', '/backup'] },
   };
-  const notFound: Record<string, unknown> = { description: 'The backup does not exist.' };
+  const notFound: Record<string, unknown> = {
+    description: 'The backup does not exist.',
+    content: { 'application/json': { schema, examples: { notFound: { value: { name: 'data' } } } } },
+  };
+  const step: Record<string, unknown> = { getBackup: 'restoring' };
+  const lifecycle: Record<string, unknown> = { refusal: 'notFound', outcomes: { restoreSucceeds: [step, { getBackup: 'restoring' }] } };
+  const stateMedia = { schema, examples: { restoring: { value: { name: 'data' } } } };
   const parameter: Record<string, unknown> = { name: 'limit', in: 'query', description: 'How many.', schema: { type: 'integer' } };
   const operation: Record<string, unknown> = {
     operationId: 'restoreBackup',
@@ -41,12 +47,20 @@ function makeGood() {
     'x-source': source,
     'x-discrepancy': [discrepancy],
     'x-restore': restore,
+    'x-lifecycle': lifecycle,
     'x-invalid-request-status': '404',
     parameters: [parameter],
     requestBody: { content: { 'application/json': requestMedia } },
     responses: { '202': { description: 'Accepted.', content: { 'application/json': responseMedia } }, '404': notFound },
   };
-  const item: Record<string, unknown> = { post: operation };
+  const getOperation: Record<string, unknown> = {
+    operationId: 'getBackup',
+    description: 'Gets a backup.',
+    tags: ['Backups'],
+    'x-source': source,
+    responses: { '200': { description: 'The backup.', content: { 'application/json': stateMedia } } },
+  };
+  const item: Record<string, unknown> = { get: getOperation, post: operation };
   const schemes: Record<string, unknown> = { Token: { type: 'apiKey', in: 'header', name: 'X-Auth-Token', description: 'Token.' } };
   const root: Record<string, unknown> = {
     openapi: '3.1.0',
@@ -69,6 +83,8 @@ function makeGood() {
     parameter,
     source,
     restore,
+    lifecycle,
+    step,
     discrepancy,
     schema,
     name,
@@ -123,6 +139,47 @@ const CASES: [rule: string, title: string, breakIt: (good: Good) => unknown, mes
   ['restore-form', 'unknown outcome', ({ restore }) => Object.assign(restore, { outcome: 'maybe' }), 'allowed values'],
   ['restore-form', 'unknown field', ({ restore }) => Object.assign(restore, { fields: { source: ['/backup'] } }), '"source"'],
   ['restore-form', 'a place without a slash', ({ restore }) => Object.assign(restore, { fields: { backup: ['backup'] } }), 'pattern'],
+  ['lifecycle-form', 'no outcomes', ({ lifecycle }) => delete lifecycle.outcomes, '"outcomes"'],
+  [
+    'lifecycle-form',
+    'one step',
+    ({ lifecycle, step }) => Object.assign(lifecycle, { outcomes: { restoreSucceeds: [step] } }),
+    'fewer than 2',
+  ],
+  ['lifecycle-form', 'an example that is no text', ({ step }) => Object.assign(step, { getBackup: 1 }), 'getBackup'],
+  ['lifecycle-described', 'an unknown refusal', ({ lifecycle }) => Object.assign(lifecycle, { refusal: 'restoring' }), '`restoring`'],
+  ['lifecycle-described', 'an unknown example', ({ step }) => Object.assign(step, { getBackup: 'gone' }), '`gone`'],
+  [
+    'lifecycle-described',
+    'an unknown operation',
+    ({ lifecycle }) => Object.assign(lifecycle, { outcomes: { restoreSucceeds: [{ getTask: 'done' }, { getTask: 'done' }] } }),
+    '`getTask`',
+  ],
+  ['lifecycle-described', 'an unknown API', ({ step }) => Object.assign(step, { 'none#getBackup': 'restoring' }), 'API `none`'],
+  [
+    'lifecycle-described',
+    'an unknown operation of another API',
+    ({ step }) => Object.assign(step, { 'cbr#getDisk': 'restoring' }),
+    '`cbr#getDisk`',
+  ],
+  [
+    'lifecycle-described',
+    'an unknown example of another API',
+    ({ step }) => Object.assign(step, { 'cbr#getBackup': 'gone' }),
+    'has no example `gone`',
+  ],
+  [
+    'lifecycle-described',
+    'a step that names more',
+    ({ step }) => Object.assign(step, { restoreBackup: 'diskRestore' }),
+    'as in every step',
+  ],
+  [
+    'lifecycle-described',
+    'an outcome with the name of an example',
+    ({ lifecycle, step }) => Object.assign(lifecycle, { outcomes: { diskRestore: [step, step] } }),
+    'rename it',
+  ],
   [
     'invalid-request-status-form',
     'a number',

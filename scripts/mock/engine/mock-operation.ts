@@ -7,7 +7,9 @@ import type { MockResponse } from '../message/response.ts';
 import type { EngineContext } from './call-prism.ts';
 import { GenerationTimeout } from './data-workers.ts';
 import { createFastPath, type FastPath } from './fast-path.ts';
+import type { OperationHook } from './operation-hook.ts';
 import { parseBody, UnreadableBody } from './parse-body.ts';
+import { choosesResponse } from './preferences.ts';
 import { type PrismOperation, readPrismOperation } from './prism-operation.ts';
 import { listSchemaErrors } from './schema-errors.ts';
 import { createStaticResponse } from './static-response.ts';
@@ -15,6 +17,7 @@ import { createStaticResponse } from './static-response.ts';
 /** What an operation needs from its API. */
 export interface OperationContext extends EngineContext {
   warn: ((message: string) => void) | undefined;
+  createHook: ((route: Route) => OperationHook) | undefined;
 }
 
 /** One operation of a mounted API. It is read from the description when it is first requested. */
@@ -64,19 +67,35 @@ export class MockOperation implements Route {
     const operation = await readPrismOperation(pruneDocument(document, this.path, this.method), this);
     // The response does not wait for this check.
     if (warn) setImmediate(() => listSchemaErrors(operation).forEach(warn));
-    return { operation, fastPath: settings.dynamic ? undefined : createFastPath(operation) };
+    const hook = this.#context.createHook?.(this);
+    return { operation, fastPath: settings.dynamic ? undefined : createFastPath(operation), hook };
   }
 
-  #respond({ operation, fastPath }: PreparedOperation, request: MockRequest, target: Target): MockResponse | Promise<MockResponse> {
+  #respond(prepared: PreparedOperation, request: MockRequest, target: Target): MockResponse | Promise<MockResponse> {
+    const { operation, hook } = prepared;
     try {
       const body = parseBody(request);
-      if (!fastPath?.accepts(request, target, body)) return this.#respondWithPrism(operation, request, target, body);
-      return fastPath.find(request.header('accept')) ?? this.#createAndStore(operation, fastPath, request, target, body);
+      if (hook === undefined || choosesResponse(request, target)) return this.#respondByDefault(prepared, request, target, body);
+      const respond = (example?: string) => this.#respondByDefault(prepared, request, target, body, example);
+      return hook({ request, target, body, respond });
     } catch (error) {
       if (!(error instanceof UnreadableBody)) throw error;
       const violation = { location: ['request', 'body'], severity: 'Error', code: 'parse', message: error.message };
       return loadPrism().then(({ refuse }) => refuse(this.#context, operation, request, target, [violation]));
     }
+  }
+
+  #respondByDefault(
+    { operation, fastPath }: PreparedOperation,
+    request: MockRequest,
+    target: Target,
+    body: unknown,
+    example?: string,
+  ): MockResponse | Promise<MockResponse> {
+    if (example !== undefined || !fastPath?.accepts(request, target, body)) {
+      return this.#respondWithPrism(operation, request, target, body, example);
+    }
+    return fastPath.find(request.header('accept')) ?? this.#createAndStore(operation, fastPath, request, target, body);
   }
 
   async #createAndStore(operation: PrismOperation, fastPath: FastPath, request: MockRequest, target: Target, body: unknown) {
@@ -88,10 +107,16 @@ export class MockOperation implements Route {
     return response;
   }
 
-  async #respondWithPrism(operation: PrismOperation, request: MockRequest, target: Target, body: unknown): Promise<MockResponse> {
+  async #respondWithPrism(
+    operation: PrismOperation,
+    request: MockRequest,
+    target: Target,
+    body: unknown,
+    example?: string,
+  ): Promise<MockResponse> {
     const { respondWithPrism } = await loadPrism();
     try {
-      return await respondWithPrism(this.#context, operation, request, target, body);
+      return await respondWithPrism(this.#context, operation, request, target, body, example);
     } catch (error) {
       if (!(error instanceof GenerationTimeout)) throw error;
       return createProblem(
@@ -112,4 +137,5 @@ interface PreparedOperation {
   operation: PrismOperation;
   /** Absent if every response has generated data. */
   fastPath: FastPath | undefined;
+  hook: OperationHook | undefined;
 }

@@ -6,7 +6,15 @@ import type { MockResponse } from '../message/response.ts';
 import { createGenerator } from './data-workers.ts';
 import type { EngineSettings } from './engine-settings.ts';
 import { MockOperation, type OperationContext } from './mock-operation.ts';
+import type { CreateHook } from './operation-hook.ts';
 import { indexRoutes, type RouteIndex } from './route-index.ts';
+
+/** What the APIs of a mock share. */
+export interface MountedApiOptions extends EngineSettings {
+  /** Called with errors in the description that would otherwise go unnoticed. */
+  warn: ((message: string) => void) | undefined;
+  createHook: CreateHook | undefined;
+}
 
 /** One API of the mock: the operations of a description, found by method and path. */
 export class MountedApi {
@@ -14,13 +22,14 @@ export class MountedApi {
   readonly #operations: MockOperation[];
   readonly #findRoute: RouteIndex<MockOperation>;
 
-  constructor(name: string, document: Document, settings: EngineSettings, warn?: (message: string) => void) {
+  constructor(name: string, document: Document, { warn, createHook, ...settings }: MountedApiOptions) {
     this.#name = name;
     const context: OperationContext = {
       document,
       settings,
       generateData: createGenerator(this, document['x-json-schema-faker'] ?? {}),
       warn: warn && ((message) => warn(`${name}: ${message}`)),
+      createHook: createHook && ((route) => createHook(name, route, document)),
     };
     this.#operations = listRoutes(document).map((route) => new MockOperation(route, context));
     this.#findRoute = indexRoutes(this.#operations);

@@ -1,4 +1,5 @@
 import type { IHttpRequest } from '@stoplight/prism-http';
+import type { MockRequest, Target } from '../message/request.ts';
 import { loadPreferParser } from './prism-modules.ts';
 import type { PrismOperation } from './prism-operation.ts';
 
@@ -9,6 +10,20 @@ export interface Preferences {
   dynamic?: boolean;
   seed?: string;
 }
+
+/** The preferences in the `Prefer` header of a request, by name; those of other tools too. */
+export function readPreferHeader(request: MockRequest): Record<string, string | boolean | undefined> {
+  const prefer = request.header('prefer');
+  return prefer === undefined ? {} : loadPreferParser()(prefer);
+}
+
+/** Whether a request chooses its response itself. */
+export function choosesResponse(request: MockRequest, { query }: Target): boolean {
+  const preferences = readPreferHeader(request);
+  return CHOICES.some((name) => Object.hasOwn(preferences, name) || query.has(`__${name}`));
+}
+
+const CHOICES = ['code', 'example', 'dynamic'];
 
 /** Reads the preferences of a request. Throws Prism's error if one of them has an invalid value. */
 export async function readPreferences(input: IHttpRequest): Promise<Preferences> {

@@ -16,9 +16,10 @@ export async function respondWithPrism(
   request: MockRequest,
   target: Target,
   body: unknown,
+  example?: string,
 ): Promise<MockResponse> {
   const input = toPrismInput(operation, request, target, body);
-  const preferences = await readPreferences(input).catch((error: Error) => error);
+  const preferences = example === undefined ? await readPreferences(input).catch((error: Error) => error) : { exampleKey: example };
   if (preferences instanceof Error) return toMockResponse(operation, toProblemResponse(preferences));
   const response = await callPrism(context, operation, input, preferences);
   const violations = response.refusal ? explainRefusal(operation, input, response.violations) : response.violations;

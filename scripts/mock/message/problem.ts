@@ -7,6 +7,7 @@ const PROBLEMS = {
   'unknown-api': [404, 'No such API'],
   'unknown-path': [404, 'No such path'],
   'unknown-example': [404, 'No such example'],
+  'unknown-outcome': [404, 'No such outcome'],
   'unknown-method': [405, 'No such method on this path'],
   'request-timeout': [408, 'The request took too long'],
   'body-too-large': [413, 'The body is too large'],

@@ -20,6 +20,7 @@ export interface RunOptions {
   'ignore-examples'?: boolean;
   'max-body'?: string | undefined;
   cors?: boolean;
+  lifecycle?: boolean;
 }
 
 const WARM_UP_DELAY_MS = 20;
@@ -48,9 +49,15 @@ async function end(listener: Listener): Promise<void> {
   setImmediate(() => process.exit(0));
 }
 
-async function openMock({ mounts, watch, dynamic, seed, errors, 'ignore-examples': ignoreExamples }: RunOptions): Promise<Mock> {
+async function openMock({ mounts, watch, dynamic, seed, errors, lifecycle, 'ignore-examples': ignoreExamples }: RunOptions): Promise<Mock> {
   const warn = (message: string) => console.error(message);
-  const settings = { dynamic: dynamic ?? false, seed, errors: errors ?? false, ignoreExamples: ignoreExamples ?? false };
+  const settings = {
+    dynamic: dynamic ?? false,
+    seed,
+    errors: errors ?? false,
+    ignoreExamples: ignoreExamples ?? false,
+    lifecycle: lifecycle ?? false,
+  };
   const create = (documents: Documents) => createMock({ ...settings, documents, warn });
   if (!watch) return create(await openMounts(parseMounts(mounts)));
   // It loads the bundler, which the mock does not need otherwise.

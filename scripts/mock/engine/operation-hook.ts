@@ -1,0 +1,20 @@
+import type { Document } from '../../openapi/document.ts';
+import type { Route } from '../description/list-routes.ts';
+import type { MockRequest, Target } from '../message/request.ts';
+import type { MockResponse } from '../message/response.ts';
+
+/** A request to an operation, and the response that the engine has for it. */
+export interface OperationCall {
+  request: MockRequest;
+  target: Target;
+  /** The body as it is validated: parsed if it is JSON, else text; null if there is none. */
+  body: unknown;
+  /** Responds to the request, with an example of this key if one is given and the request is valid. */
+  respond(example?: string): MockResponse | Promise<MockResponse>;
+}
+
+/** Has a say in the responses of an operation. */
+export type OperationHook = (call: OperationCall) => MockResponse | Promise<MockResponse>;
+
+/** Creates the hook of an operation; it is called once, when the operation is first requested. */
+export type CreateHook = (api: string, route: Route, document: Document) => OperationHook;

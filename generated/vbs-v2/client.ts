@@ -29,6 +29,8 @@ const API = {
   server: 'https://vbs.{region}.otc.t-systems.com',
   security: requireToken('X-Auth-Token'),
   operationIds: {
+    'GET /v2/{project_id}/backups/detail': 'listBackups',
+    'GET /v2/{project_id}/backups/{backup_id}': 'getBackup',
     'POST /v2/{project_id}/backups/{backup_id}/restore': 'restoreBackup',
   },
 };

@@ -29,6 +29,8 @@ const API = {
   server: 'https://vbs.{region}.otc.t-systems.com',
   security: requireToken('X-Auth-Token'),
   operationIds: {
+    'GET /v3/{project_id}/native/backups/detail': 'listBackups',
+    'GET /v3/{project_id}/native/backups/{backup_id}': 'getBackup',
     'POST /v3/{project_id}/native/backups/{backup_id}/restore': 'restoreBackup',
   },
 };

@@ -1,13 +1,68 @@
 // Generated from specs/otc/vbs-v3/openapi.yaml by `npm run generate`; do not edit.
 export interface paths {
+    "/v3/{project_id}/native/backups/detail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the project that the backups belong to. */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List backups
+         * @description Returns the backups of a project with their details, filtered and in pages.
+         *     To find a backup to restore, filter by `status=available` and by the name of the backup or the ID of the disk.
+         *     If the list is not complete, the response has a link to the next page in `backups_links`.
+         *     If the service returns `404`, try the path without `/native`: the provider's documentation prints both.
+         */
+        get: operations["listBackups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v3/{project_id}/native/backups/{backup_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the project that the backups belong to. */
+                project_id: components["parameters"]["ProjectId"];
+                /** @description ID of the backup. */
+                backup_id: components["parameters"]["BackupId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a backup
+         * @description Returns one backup. Before a restore, check that its status is `available`.
+         *     After a restore was accepted, the status is `restoring` until the restore has finished, and then `available` again.
+         *     `available` can also mean that the restore has not begun yet, and a restore may be too short to be seen.
+         *     Get the disk from Elastic Volume Service to find out whether the restore failed: its status is then `error_restoring`.
+         *     If the service returns `404`, try the path without `/native`: the provider's documentation prints both.
+         */
+        get: operations["getBackup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v3/{project_id}/native/backups/{backup_id}/restore": {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project that the backup belongs to. */
+                /** @description ID of the project that the backups belong to. */
                 project_id: components["parameters"]["ProjectId"];
-                /** @description ID of the backup to restore the disk from. */
+                /** @description ID of the backup. */
                 backup_id: components["parameters"]["BackupId"];
             };
             cookie?: never;
@@ -39,6 +94,70 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description Status of a backup. `available` means that the backup can be restored, `restoring` that a restore is running. An `error` has its cause in `fail_reason`.
+         * @enum {string}
+         */
+        BackupStatus: "available" | "error" | "restoring" | "creating" | "deleting" | "error_restoring" | "error_deleting";
+        /** @description JSON text with the description of the backup and the type of backup that was requested. */
+        BackupDescription: string | null;
+        /** @description A link. */
+        Link: {
+            /** @description URL that the link leads to. */
+            href: string;
+            /** @description Relation of the link. `self` and `bookmark` lead to the resource itself; `next` leads to the next page of a list, and means that the list is not complete. */
+            rel: string;
+        };
+        /** @description A backup of a disk. */
+        Backup: {
+            status: components["schemas"]["BackupStatus"];
+            description: components["schemas"]["BackupDescription"];
+            /** @description Links to the backup. */
+            links: components["schemas"]["Link"][];
+            /** @description Availability zone of the backup. */
+            availability_zone: string | null;
+            /** @description ID of the disk that was backed up. */
+            volume_id: string;
+            /** @description Why the backup failed. Null or missing if it did not fail. */
+            fail_reason?: string | null;
+            /** @description ID of the backup. */
+            id: string;
+            /** @description Size of the backup. The provider's documentation states no unit; in OpenStack's Block Storage API it is GiB. */
+            size: number;
+            /** @description Number of objects in Object Storage Service (OBS) that hold the data. */
+            object_count: number | null;
+            /** @description Container of the backup. */
+            container: string;
+            /** @description Name of the backup. */
+            name: string | null;
+            /** @description Time at which the backup was created, without an offset, such as `2013-06-27T08:48:03.000000`. */
+            created_at: string;
+            /** @description ID of the project that owns the backup. */
+            "os-backup-project-attr:project_id"?: string;
+            /** @description Time at which the backup was updated, without an offset. */
+            updated_at: string;
+            /** @description Time of the data in the backup, without an offset. */
+            data_timestamp: string;
+            /** @description Whether other backups depend on this one. */
+            has_dependent_backups: boolean;
+            /** @description ID of the snapshot that the backup was created from. */
+            snapshot_id: string;
+            /** @description Whether the backup is incremental. The first backup of a disk is a full backup, all later ones are incremental. */
+            is_incremental?: boolean;
+        };
+        /** @description A page of backups. */
+        ListBackupsResponse: {
+            /** @description The backups. */
+            backups: components["schemas"]["Backup"][];
+            /** @description A link to the next page, whose relation is `next`. Missing on the last page. */
+            backups_links?: components["schemas"]["Link"][];
+            /** @description Number of backups that are returned. Present if the request has `with_count=true` and version 3.45 or later. */
+            count?: number;
+        };
+        /** @description One backup. */
+        GetBackupResponse: {
+            backup: components["schemas"]["Backup"];
+        };
         /** @description Request to restore a disk from a backup. */
         RestoreBackupRequest: {
             /** @description The disk to restore. */
@@ -62,7 +181,7 @@ export interface components {
     };
     responses: {
         /** @description The server could not process the request. */
-        BadRequest: {
+        QueryBadRequest: {
             headers: {
                 "x-openstack-request-id": components["headers"]["XOpenstackRequestId"];
                 [name: string]: unknown;
@@ -94,24 +213,6 @@ export interface components {
                 [name: string]: unknown;
             };
             content?: never;
-        };
-        /** @description The requested resource was not found, such as the backup or the disk. */
-        NotFound: {
-            headers: {
-                "x-openstack-request-id": components["headers"]["XOpenstackRequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": {
-                    /** @description The error. */
-                    itemNotFound: {
-                        /** @description The status, repeated. */
-                        code: number;
-                        /** @description Human-readable description of the error. */
-                        message: string;
-                    };
-                };
-            };
         };
         /** @description The method is not allowed for this resource. */
         MethodNotAllowed: {
@@ -193,11 +294,67 @@ export interface components {
             };
             content?: never;
         };
+        /** @description The requested resource was not found, such as the backup. */
+        NotFound: {
+            headers: {
+                "x-openstack-request-id": components["headers"]["XOpenstackRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    itemNotFound: {
+                        /** @description The status, repeated. */
+                        code: number;
+                        /** @description Human-readable description of the error. */
+                        message: string;
+                    };
+                };
+            };
+        };
+        /** @description The server could not process the request. */
+        BadRequest: {
+            headers: {
+                "x-openstack-request-id": components["headers"]["XOpenstackRequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": {
+                    /** @description The error. */
+                    badRequest: {
+                        /** @description Code of the error, such as `VolumeBackup.0111`. */
+                        code: string;
+                        /** @description Human-readable description of the error. */
+                        message: string;
+                    };
+                };
+            };
+        };
     };
     parameters: {
-        /** @description ID of the project that the backup belongs to. */
+        /** @description ID of the project that the backups belong to. */
         ProjectId: string;
-        /** @description ID of the backup to restore the disk from. */
+        /** @description Returns only the backups with this name. */
+        NameFilter: string;
+        /** @description Returns only the backups with this status. */
+        StatusFilter: components["schemas"]["BackupStatus"];
+        /** @description Number of backups to skip. */
+        Offset: number;
+        /** @description Maximum number of backups to return. */
+        Limit: number;
+        /** @description Returns only the backups of the disk with this ID. */
+        VolumeIdFilter: string;
+        /** @description Whether the response has `count`. Needs version 3.45 or later in the `Openstack-Api-Version` header. */
+        WithCount: boolean;
+        /** @description Returns only the backups whose name contains this text. Needs version 3.31 or later in the `Openstack-Api-Version` header. */
+        NamePattern: string;
+        /** @description Returns only the backups whose status contains this text. Needs version 3.31 or later in the `Openstack-Api-Version` header. */
+        StatusPattern: string;
+        /** @description Returns only the backups of disks whose ID contains this text. Needs version 3.31 or later in the `Openstack-Api-Version` header. */
+        VolumeIdPattern: string;
+        /** @description Version of the API that the request needs: the word `volume`, a space and the version. The parameters `with_count`, `name~`, `status~` and `volume_id~` need it. */
+        ApiVersion: string;
+        /** @description ID of the backup. */
         BackupId: string;
     };
     requestBodies: never;
@@ -209,14 +366,119 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listBackups: {
+        parameters: {
+            query?: {
+                /** @description Returns only the backups with this name. */
+                name?: components["parameters"]["NameFilter"];
+                /** @description Returns only the backups with this status. */
+                status?: components["parameters"]["StatusFilter"];
+                /** @description Number of backups to skip. */
+                offset?: components["parameters"]["Offset"];
+                /** @description Maximum number of backups to return. */
+                limit?: components["parameters"]["Limit"];
+                /** @description Returns only the backups of the disk with this ID. */
+                volume_id?: components["parameters"]["VolumeIdFilter"];
+                /** @description Whether the response has `count`. Needs version 3.45 or later in the `Openstack-Api-Version` header. */
+                with_count?: components["parameters"]["WithCount"];
+                /** @description Returns only the backups whose name contains this text. Needs version 3.31 or later in the `Openstack-Api-Version` header. */
+                "name~"?: components["parameters"]["NamePattern"];
+                /** @description Returns only the backups whose status contains this text. Needs version 3.31 or later in the `Openstack-Api-Version` header. */
+                "status~"?: components["parameters"]["StatusPattern"];
+                /** @description Returns only the backups of disks whose ID contains this text. Needs version 3.31 or later in the `Openstack-Api-Version` header. */
+                "volume_id~"?: components["parameters"]["VolumeIdPattern"];
+            };
+            header?: {
+                /** @description Version of the API that the request needs: the word `volume`, a space and the version. The parameters `with_count`, `name~`, `status~` and `volume_id~` need it. */
+                "Openstack-Api-Version"?: components["parameters"]["ApiVersion"];
+            };
+            path: {
+                /** @description ID of the project that the backups belong to. */
+                project_id: components["parameters"]["ProjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The backups. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListBackupsResponse"];
+                };
+            };
+            400: components["responses"]["QueryBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The requested resource was not found. */
+            404: {
+                headers: {
+                    "x-openstack-request-id": components["headers"]["XOpenstackRequestId"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            407: components["responses"]["ProxyAuthenticationRequired"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
+    getBackup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description ID of the project that the backups belong to. */
+                project_id: components["parameters"]["ProjectId"];
+                /** @description ID of the backup. */
+                backup_id: components["parameters"]["BackupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The backup. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GetBackupResponse"];
+                };
+            };
+            400: components["responses"]["QueryBadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            405: components["responses"]["MethodNotAllowed"];
+            406: components["responses"]["NotAcceptable"];
+            407: components["responses"]["ProxyAuthenticationRequired"];
+            408: components["responses"]["RequestTimeout"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["InternalServerError"];
+            501: components["responses"]["NotImplemented"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+            504: components["responses"]["GatewayTimeout"];
+        };
+    };
     restoreBackup: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                /** @description ID of the project that the backup belongs to. */
+                /** @description ID of the project that the backups belong to. */
                 project_id: components["parameters"]["ProjectId"];
-                /** @description ID of the backup to restore the disk from. */
+                /** @description ID of the backup. */
                 backup_id: components["parameters"]["BackupId"];
             };
             cookie?: never;

@@ -155,6 +155,8 @@ export interface Schema extends Described {
   required?: string[];
   properties?: Record<string, Ref<Schema> | boolean>;
   items?: Ref<Schema>;
+  /** The JSON that a text holds. */
+  contentSchema?: Ref<Schema>;
   anyOf?: Ref<Schema>[];
   oneOf?: Ref<Schema>[];
   allOf?: Ref<Schema>[];

@@ -1,6 +1,6 @@
 const MAPS = ['properties', 'patternProperties', '$defs', 'dependentSchemas'];
 const LISTS = ['anyOf', 'oneOf', 'allOf', 'prefixItems'];
-const SINGLE = ['items', 'additionalProperties', 'unevaluatedProperties', 'contains', 'if', 'then', 'else'];
+const SINGLE = ['items', 'additionalProperties', 'unevaluatedProperties', 'contains', 'contentSchema', 'if', 'then', 'else'];
 
 /**
  * Every schema in a schema, itself included, with its path. Only schemas are entered: a property or an example named `properties` is data.

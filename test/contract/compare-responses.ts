@@ -38,12 +38,12 @@ function listDocumentedResponses({ responses, errorCodes, statusCodes }: PageOpe
   return [...rows.values()];
 }
 
-/** A response that operations share is named as the page names its status: 405 must not be `NotAcceptable`. */
+/** A response that operations share is named as the page names its status, or ends in that name, as in `QueryBadRequest`: 405 must not be `NotAcceptable`. */
 function compareName({ status, name = STATUS_CODES[status] ?? '' }: ResponseRow, node: Ref<Response>): string[] {
   if (!('$ref' in node)) return [];
   const key = node.$ref.split('/').at(-1) ?? '';
   const names = [name, STATUS_CODES[status] ?? ''].map((text) => text.replace(/\W/g, '').toLowerCase());
-  return names.includes(key.toLowerCase()) ? [] : [`is ${key}, documented as ${name}`];
+  return names.some((name) => key.toLowerCase().endsWith(name)) ? [] : [`is ${key}, documented as ${name}`];
 }
 
 function compareContent(row: ResponseRow, document: Document, response: Response, explained: boolean): string[] {

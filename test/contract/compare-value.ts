@@ -7,7 +7,7 @@ type Keywords = Record<string, unknown>;
 
 /** Keywords that restrict nothing, or that have checks of their own. */
 const NEUTRAL = new Set(['type', 'title', 'description', 'examples', '$comment', 'x-discrepancy', 'externalDocs']);
-const STRUCTURE = new Set(['properties', 'required', 'items', 'allOf']);
+const STRUCTURE = new Set(['properties', 'required', 'items', 'allOf', 'contentSchema']);
 /** What a row states about the field rather than about its value. */
 const OF_ROW = new Set([
   'path',

@@ -47,6 +47,7 @@ function visit(document: Document, node: Node, place: Place, places: Map<string,
     if (property !== undefined) enter(property, child);
   }
   if (schema.items !== undefined) enter(schema.items, openPlace(places, `${place.path}[]`, place));
+  if (schema.contentSchema !== undefined) enter(schema.contentSchema, openPlace(places, `${place.path}{}`, place));
   const { additionalProperties } = schema as { additionalProperties?: Node };
   if (typeof additionalProperties === 'object') enter(additionalProperties, openPlace(places, joinPath(place.path, '*'), place));
 }

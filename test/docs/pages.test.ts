@@ -131,7 +131,8 @@ test('the discrepancies are those of the bundles', async () => {
   const rows = await readDiscrepancies();
   const known = [...bundles.values()].flatMap((document) => findAll(document, 'x-discrepancy').flat() as Discrepancy[]);
   const texts = known.map(({ documented, described, reason }) => [documented, described, reason].map((text) => text.replaceAll('`', '')));
-  expect(rows.map((row) => row.texts.join('\n')).toSorted()).toEqual(texts.map((row) => row.join('\n')).toSorted());
+  // A description can repeat an element with a YAML anchor; the site lists its discrepancies once.
+  expect(new Set(rows.map((row) => row.texts.join('\n')))).toEqual(new Set(texts.map((row) => row.join('\n'))));
 });
 
 test.each([...bundles])(

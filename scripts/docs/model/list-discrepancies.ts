@@ -105,6 +105,10 @@ function* walkSchema(scope: SchemaScope, reference: Ref<Schema>, trail: string[]
     yield* walkSchema(scope, property, [...trail, name], `${scope.scope}&path=${[...trail, name].join('/')}`, schema);
   }
   if (schema.items) yield* walkSchema(scope, schema.items, extendLast(trail, '[]'), element, schema);
+  if (schema.contentSchema === undefined) return;
+  // The reference shows a text and not the JSON in it, so the discrepancies of that JSON are told at the text.
+  const inside = walkSchema(scope, schema.contentSchema, trail, element, schema);
+  for (const item of inside) yield { ...item, element, hosts: [schema] };
 }
 
 function extendLast(trail: string[], suffix: string): string[] {

@@ -19,18 +19,27 @@ export interface ElementDiscrepancies {
 type Host = { description?: string };
 type Found = Omit<ElementDiscrepancies, 'link'> & { element?: string };
 
-/** The discrepancies of operations, in reading order: operation → its elements. An element that several operations use is listed once. */
+/**
+ * The discrepancies of operations, in reading order: operation → its elements.
+ * An element that several operations use is listed once, and so is what several examples of an operation have in common.
+ */
 export function listDiscrepancies(operations: ApiOperation[]): Map<ApiOperation, ElementDiscrepancies[]> {
   const seen = new Set<Discrepancy[]>();
-  const isNew = ({ discrepancies }: Found) => !seen.has(discrepancies) && seen.add(discrepancies);
   return new Map(
-    operations.map((operation) => [
-      operation,
-      [...walkOperation(operation.api.document, operation)]
-        .filter(isNew)
-        .map(({ element, ...found }) => ({ ...found, link: linkToReference(operation, element) })),
-    ]),
+    operations.map((operation) => {
+      const ofExamples = new Set<string>();
+      const isNew = ({ example, discrepancies }: Found) =>
+        example === undefined ? addNew(seen, discrepancies) : addNew(ofExamples, JSON.stringify(discrepancies));
+      const elements = [...walkOperation(operation.api.document, operation)].filter(isNew);
+      return [operation, elements.map(({ element, ...found }) => ({ ...found, link: linkToReference(operation, element) }))];
+    }),
   );
+}
+
+function addNew<T>(set: Set<T>, item: T): boolean {
+  const isNew = !set.has(item);
+  set.add(item);
+  return isNew;
 }
 
 function* walkOperation(document: Document, { operation, parameters }: DescribedOperation): Generator<Found> {

@@ -35,7 +35,7 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
   it('get the documented response from the mock with curl', async () => {
     const expected = listExpected(operation);
     const samples = (await createSamples(operation, listener.url)).filter(isIn('Shell'));
-    const outputs = await Promise.all(samples.map(({ source }) => run('sh', ['-c', source])));
+    const outputs = await Promise.all(samples.map(({ source }, index) => run('sh', ['-c', source + prefer(expected[index])])));
     expect(outputs).toHaveLength(expected.length);
     for (const [index, { stdout }] of outputs.entries()) {
       const [head = '', body = ''] = stdout.split('\r\n\r\n');
@@ -65,11 +65,23 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
   });
 });
 
+interface Expected {
+  key: string;
+  status: string;
+  body: unknown;
+}
+
+/** Exchanges may have the same request, such as one for each state of a backup; the key tells them apart. */
+function prefer(expected: Expected | undefined): string {
+  return expected?.body === undefined ? '' : ` --header 'prefer: example=${expected.key}'`;
+}
+
 /** The documented response to each exchange. */
-function listExpected(operation: ApiOperation): { status: string; body: unknown }[] {
+function listExpected(operation: ApiOperation): Expected[] {
   const [status = '', response] = listResponses(operation).find(([code]) => code.startsWith('2')) ?? [];
   const examples = firstContent(response)?.[1].examples ?? {};
   return listExchanges(operation).map(({ key }) => ({
+    key,
     status,
     body: examples[key] && resolveRef(operation.api.document, examples[key]).value,
   }));

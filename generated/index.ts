@@ -9,5 +9,7 @@ export { createVbsV2Client, type VbsV2Client, type VbsV2ClientOptions } from './
 export type * as VbsV2 from './vbs-v2/types.ts';
 export { createCloudDatabasesClient, type CloudDatabasesClient, type CloudDatabasesClientOptions } from './cloud-databases/client.ts';
 export type * as CloudDatabases from './cloud-databases/types.ts';
+export { createOtcIamClient, type OtcIamClient, type OtcIamClientOptions } from './otc-iam/client.ts';
+export type * as OtcIam from './otc-iam/types.ts';
 export { ApiError, unwrap } from './runtime.ts';
 export type { BasicCredentials, Token } from './security.ts';

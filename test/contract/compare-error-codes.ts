@@ -26,7 +26,7 @@ export function compareErrorCodes({ errorCodes }: PageOperation, document: Docum
   });
 }
 
-/** A fault whose code only repeats the status is known by its name. */
-function codeOf({ code, fault }: ErrorCodeRow): string {
-  return typeof code === 'number' && fault !== undefined ? fault : String(code);
+/** An error whose code only repeats the status is known by its name. */
+function codeOf({ code, fault, title }: ErrorCodeRow): string {
+  return (typeof code === 'number' ? (fault ?? title) : undefined) ?? String(code);
 }

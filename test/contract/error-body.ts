@@ -14,7 +14,7 @@ export function fillErrorBody(template: Json, row: ErrorCodeRow): ErrorBody {
 /** A text that is nothing but a cell keeps the type of the cell. */
 function fillText(text: string, row: ErrorCodeRow): string | number | undefined {
   const name = /^\{(\w+)\}$/.exec(text)?.[1];
-  return name === undefined ? text : { ...row, ...row.decided }[name as 'code' | 'message'];
+  return name === undefined ? text : { ...row, ...row.decided }[name as 'code' | 'message' | 'title'];
 }
 
 /** Whether a body is what the page documents, with any text where the page prints none. */

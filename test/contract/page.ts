@@ -113,6 +113,8 @@ export interface ErrorCodeRow extends Explainable {
   /** Missing if no page prints it; then `decided` has the message of the description. */
   message?: string;
   decided?: { message: string };
+  /** Name of the error, where the provider has one beside a code that only repeats the status. */
+  title?: string;
   remedy?: string;
   /** Its body, where it is not that of the other rows. */
   body?: Json;

@@ -11,5 +11,7 @@ export { createCloudDatabasesClient, type CloudDatabasesClient, type CloudDataba
 export type * as CloudDatabases from './cloud-databases/types.ts';
 export { createOtcIamClient, type OtcIamClient, type OtcIamClientOptions } from './otc-iam/client.ts';
 export type * as OtcIam from './otc-iam/types.ts';
+export { createOtcEvsClient, type OtcEvsClient, type OtcEvsClientOptions } from './otc-evs/client.ts';
+export type * as OtcEvs from './otc-evs/types.ts';
 export { ApiError, unwrap } from './runtime.ts';
 export type { BasicCredentials, Token } from './security.ts';

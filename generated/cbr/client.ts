@@ -1,10 +1,15 @@
 // Generated from specs/otc/cbr/openapi.yaml by `npm run generate`; do not edit.
+import { ApiError as AnyApiError, type ApiErrorClass } from '../errors.ts';
 import { type ApiClient, type ClientOptions, createApiClient, type ServerOptions } from '../runtime.ts';
 import { requireToken, type Token } from '../security.ts';
+import type { CbrOperations } from './operations.ts';
+import type { CbrErrorCode } from './schemas.ts';
 import type { paths } from './types.ts';
 
-export { ApiError, unwrap } from '../runtime.ts';
+export { unwrap } from '../errors.ts';
 export type { Token } from '../security.ts';
+export type * from './operations.ts';
+export type * from './schemas.ts';
 export type { components, operations, paths } from './types.ts';
 
 /** Where Cloud Backup and Recovery (Open Telekom Cloud) is, its credentials and how requests are sent. */
@@ -17,18 +22,22 @@ export type CbrClientOptions = ClientOptions & ServerOptions<{
 };
 
 /** A typed client of Cloud Backup and Recovery (Open Telekom Cloud). */
-export type CbrClient = ApiClient<paths>;
+export interface CbrClient extends ApiClient<paths>, CbrOperations {}
 
 /** Creates a typed client of Cloud Backup and Recovery (Open Telekom Cloud). Throws a TypeError if an option is missing. */
 export function createCbrClient(options: CbrClientOptions): CbrClient {
-  return createApiClient<paths>(API, options);
+  return createApiClient<paths, CbrOperations>(API, options);
 }
+
+/** An error status in response to a call, with the codes of this API. */
+export const ApiError: ApiErrorClass<CbrErrorCode> = AnyApiError;
+export type ApiError = AnyApiError<CbrErrorCode>;
 
 const API = {
   factory: 'createCbrClient',
   server: 'https://cbr.{region}.otc.t-systems.com',
   security: requireToken('X-Auth-Token'),
-  operationIds: {
+  operations: {
     'GET /v3/{project_id}/backups': 'listBackups',
     'GET /v3/{project_id}/backups/{backup_id}': 'getBackup',
     'POST /v3/{project_id}/backups/{backup_id}/restore': 'restoreBackup',

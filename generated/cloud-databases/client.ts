@@ -1,10 +1,15 @@
 // Generated from specs/rackspace/cloud-databases/openapi.yaml by `npm run generate`; do not edit.
+import { ApiError as AnyApiError, type ApiErrorClass } from '../errors.ts';
 import { type ApiClient, type ClientOptions, createApiClient, type ServerOptions } from '../runtime.ts';
 import { requireToken, type Token } from '../security.ts';
+import type { CloudDatabasesOperations } from './operations.ts';
+import type { CloudDatabasesErrorCode } from './schemas.ts';
 import type { paths } from './types.ts';
 
-export { ApiError, unwrap } from '../runtime.ts';
+export { unwrap } from '../errors.ts';
 export type { Token } from '../security.ts';
+export type * from './operations.ts';
+export type * from './schemas.ts';
 export type { components, operations, paths } from './types.ts';
 
 /** Where Cloud Databases v1.0 (Rackspace) is, its credentials and how requests are sent. */
@@ -17,18 +22,22 @@ export type CloudDatabasesClientOptions = ClientOptions & ServerOptions<{
 };
 
 /** A typed client of Cloud Databases v1.0 (Rackspace). */
-export type CloudDatabasesClient = ApiClient<paths>;
+export interface CloudDatabasesClient extends ApiClient<paths>, CloudDatabasesOperations {}
 
 /** Creates a typed client of Cloud Databases v1.0 (Rackspace). Throws a TypeError if an option is missing. */
 export function createCloudDatabasesClient(options: CloudDatabasesClientOptions): CloudDatabasesClient {
-  return createApiClient<paths>(API, options);
+  return createApiClient<paths, CloudDatabasesOperations>(API, options);
 }
+
+/** An error status in response to a call, with the codes of this API. */
+export const ApiError: ApiErrorClass<CloudDatabasesErrorCode> = AnyApiError;
+export type ApiError = AnyApiError<CloudDatabasesErrorCode>;
 
 const API = {
   factory: 'createCloudDatabasesClient',
   server: 'https://{region}.databases.api.rackspacecloud.com',
   security: requireToken('X-Auth-Token'),
-  operationIds: {
+  operations: {
     'GET /{version}/{accountId}/backups': 'listBackups',
     'GET /{version}/{accountId}/backups/{backupId}': 'getBackup',
     'POST /{version}/{accountId}/instances': 'restoreBackup',

@@ -1,10 +1,15 @@
 // Generated from specs/huawei/hss/openapi.yaml by `npm run generate`; do not edit.
+import { ApiError as AnyApiError, type ApiErrorClass } from '../errors.ts';
 import { type ApiClient, type ClientOptions, createApiClient, type ServerOptions } from '../runtime.ts';
 import { requireToken, type Token } from '../security.ts';
+import type { HssOperations } from './operations.ts';
+import type { HssErrorCode } from './schemas.ts';
 import type { paths } from './types.ts';
 
-export { ApiError, unwrap } from '../runtime.ts';
+export { unwrap } from '../errors.ts';
 export type { Token } from '../security.ts';
+export type * from './operations.ts';
+export type * from './schemas.ts';
 export type { components, operations, paths } from './types.ts';
 
 /** Where Host Security Service, ransomware backups (Huawei Cloud) is, its credentials and how requests are sent. */
@@ -22,18 +27,22 @@ export type HssClientOptions = ClientOptions & ServerOptions<{
 };
 
 /** A typed client of Host Security Service, ransomware backups (Huawei Cloud). */
-export type HssClient = ApiClient<paths>;
+export interface HssClient extends ApiClient<paths>, HssOperations {}
 
 /** Creates a typed client of Host Security Service, ransomware backups (Huawei Cloud). Throws a TypeError if an option is missing. */
 export function createHssClient(options: HssClientOptions): HssClient {
-  return createApiClient<paths>({ ...API, server: options.server ?? API.server }, options);
+  return createApiClient<paths, HssOperations>({ ...API, server: options.server ?? API.server }, options);
 }
+
+/** An error status in response to a call, with the codes of this API. */
+export const ApiError: ApiErrorClass<HssErrorCode> = AnyApiError;
+export type ApiError = AnyApiError<HssErrorCode>;
 
 const API = {
   factory: 'createHssClient',
   server: 'https://hss.{region}.myhuaweicloud.com',
   security: requireToken('X-Auth-Token'),
-  operationIds: {
+  operations: {
     'POST /v5/{project_id}/ransomware/duplication/{backup_id}/restore': 'restoreBackup',
   },
 };

@@ -1,10 +1,15 @@
 // Generated from specs/otc/evs/openapi.yaml by `npm run generate`; do not edit.
+import { ApiError as AnyApiError, type ApiErrorClass } from '../errors.ts';
 import { type ApiClient, type ClientOptions, createApiClient, type ServerOptions } from '../runtime.ts';
 import { requireToken, type Token } from '../security.ts';
+import type { OtcEvsOperations } from './operations.ts';
+import type { OtcEvsErrorCode } from './schemas.ts';
 import type { paths } from './types.ts';
 
-export { ApiError, unwrap } from '../runtime.ts';
+export { unwrap } from '../errors.ts';
 export type { Token } from '../security.ts';
+export type * from './operations.ts';
+export type * from './schemas.ts';
 export type { components, operations, paths } from './types.ts';
 
 /** Where Elastic Volume Service (Open Telekom Cloud) is, its credentials and how requests are sent. */
@@ -17,18 +22,22 @@ export type OtcEvsClientOptions = ClientOptions & ServerOptions<{
 };
 
 /** A typed client of Elastic Volume Service (Open Telekom Cloud). */
-export type OtcEvsClient = ApiClient<paths>;
+export interface OtcEvsClient extends ApiClient<paths>, OtcEvsOperations {}
 
 /** Creates a typed client of Elastic Volume Service (Open Telekom Cloud). Throws a TypeError if an option is missing. */
 export function createOtcEvsClient(options: OtcEvsClientOptions): OtcEvsClient {
-  return createApiClient<paths>(API, options);
+  return createApiClient<paths, OtcEvsOperations>(API, options);
 }
+
+/** An error status in response to a call, with the codes of this API. */
+export const ApiError: ApiErrorClass<OtcEvsErrorCode> = AnyApiError;
+export type ApiError = AnyApiError<OtcEvsErrorCode>;
 
 const API = {
   factory: 'createOtcEvsClient',
   server: 'https://evs.{region}.otc.t-systems.com',
   security: requireToken('X-Auth-Token'),
-  operationIds: {
+  operations: {
     'GET /v2/{project_id}/volumes/{volume_id}': 'getVolumeV2',
     'GET /v3/{project_id}/volumes/{volume_id}': 'getVolumeV3',
   },

@@ -1,8 +1,13 @@
 // Generated from specs/otc/iam/openapi.yaml by `npm run generate`; do not edit.
+import { ApiError as AnyApiError, type ApiErrorClass } from '../errors.ts';
 import { type ApiClient, type ClientOptions, createApiClient, type ServerOptions } from '../runtime.ts';
+import type { OtcIamOperations } from './operations.ts';
+import type { OtcIamErrorCode } from './schemas.ts';
 import type { paths } from './types.ts';
 
-export { ApiError, unwrap } from '../runtime.ts';
+export { unwrap } from '../errors.ts';
+export type * from './operations.ts';
+export type * from './schemas.ts';
 export type { components, operations, paths } from './types.ts';
 
 /** Where Identity and Access Management (Open Telekom Cloud) is and how requests are sent. */
@@ -12,17 +17,21 @@ export type OtcIamClientOptions = ClientOptions & ServerOptions<{
 }>;
 
 /** A typed client of Identity and Access Management (Open Telekom Cloud). */
-export type OtcIamClient = ApiClient<paths>;
+export interface OtcIamClient extends ApiClient<paths>, OtcIamOperations {}
 
 /** Creates a typed client of Identity and Access Management (Open Telekom Cloud). Throws a TypeError if an option is missing. */
 export function createOtcIamClient(options: OtcIamClientOptions): OtcIamClient {
-  return createApiClient<paths>(API, options);
+  return createApiClient<paths, OtcIamOperations>(API, options);
 }
+
+/** An error status in response to a call, with the codes of this API. */
+export const ApiError: ApiErrorClass<OtcIamErrorCode> = AnyApiError;
+export type ApiError = AnyApiError<OtcIamErrorCode>;
 
 const API = {
   factory: 'createOtcIamClient',
   server: 'https://iam.{region}.otc.t-systems.com',
-  operationIds: {
+  operations: {
     'POST /v3/auth/tokens': 'createToken',
   },
 };

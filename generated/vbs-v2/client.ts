@@ -1,10 +1,15 @@
 // Generated from specs/otc/vbs-v2/openapi.yaml by `npm run generate`; do not edit.
+import { ApiError as AnyApiError, type ApiErrorClass } from '../errors.ts';
 import { type ApiClient, type ClientOptions, createApiClient, type ServerOptions } from '../runtime.ts';
 import { requireToken, type Token } from '../security.ts';
+import type { VbsV2Operations } from './operations.ts';
+import type { VbsV2ErrorCode } from './schemas.ts';
 import type { paths } from './types.ts';
 
-export { ApiError, unwrap } from '../runtime.ts';
+export { unwrap } from '../errors.ts';
 export type { Token } from '../security.ts';
+export type * from './operations.ts';
+export type * from './schemas.ts';
 export type { components, operations, paths } from './types.ts';
 
 /** Where Volume Backup Service, native OpenStack v2 (Open Telekom Cloud) is, its credentials and how requests are sent. */
@@ -17,18 +22,22 @@ export type VbsV2ClientOptions = ClientOptions & ServerOptions<{
 };
 
 /** A typed client of Volume Backup Service, native OpenStack v2 (Open Telekom Cloud). */
-export type VbsV2Client = ApiClient<paths>;
+export interface VbsV2Client extends ApiClient<paths>, VbsV2Operations {}
 
 /** Creates a typed client of Volume Backup Service, native OpenStack v2 (Open Telekom Cloud). Throws a TypeError if an option is missing. */
 export function createVbsV2Client(options: VbsV2ClientOptions): VbsV2Client {
-  return createApiClient<paths>(API, options);
+  return createApiClient<paths, VbsV2Operations>(API, options);
 }
+
+/** An error status in response to a call, with the codes of this API. */
+export const ApiError: ApiErrorClass<VbsV2ErrorCode> = AnyApiError;
+export type ApiError = AnyApiError<VbsV2ErrorCode>;
 
 const API = {
   factory: 'createVbsV2Client',
   server: 'https://vbs.{region}.otc.t-systems.com',
   security: requireToken('X-Auth-Token'),
-  operationIds: {
+  operations: {
     'GET /v2/{project_id}/backups/detail': 'listBackups',
     'GET /v2/{project_id}/backups/{backup_id}': 'getBackup',
     'POST /v2/{project_id}/backups/{backup_id}/restore': 'restoreBackup',

@@ -1,10 +1,15 @@
 // Generated from specs/otc/vbs-v3/openapi.yaml by `npm run generate`; do not edit.
+import { ApiError as AnyApiError, type ApiErrorClass } from '../errors.ts';
 import { type ApiClient, type ClientOptions, createApiClient, type ServerOptions } from '../runtime.ts';
 import { requireToken, type Token } from '../security.ts';
+import type { VbsV3Operations } from './operations.ts';
+import type { VbsV3ErrorCode } from './schemas.ts';
 import type { paths } from './types.ts';
 
-export { ApiError, unwrap } from '../runtime.ts';
+export { unwrap } from '../errors.ts';
 export type { Token } from '../security.ts';
+export type * from './operations.ts';
+export type * from './schemas.ts';
 export type { components, operations, paths } from './types.ts';
 
 /** Where Volume Backup Service, native OpenStack v3 (Open Telekom Cloud) is, its credentials and how requests are sent. */
@@ -17,18 +22,22 @@ export type VbsV3ClientOptions = ClientOptions & ServerOptions<{
 };
 
 /** A typed client of Volume Backup Service, native OpenStack v3 (Open Telekom Cloud). */
-export type VbsV3Client = ApiClient<paths>;
+export interface VbsV3Client extends ApiClient<paths>, VbsV3Operations {}
 
 /** Creates a typed client of Volume Backup Service, native OpenStack v3 (Open Telekom Cloud). Throws a TypeError if an option is missing. */
 export function createVbsV3Client(options: VbsV3ClientOptions): VbsV3Client {
-  return createApiClient<paths>(API, options);
+  return createApiClient<paths, VbsV3Operations>(API, options);
 }
+
+/** An error status in response to a call, with the codes of this API. */
+export const ApiError: ApiErrorClass<VbsV3ErrorCode> = AnyApiError;
+export type ApiError = AnyApiError<VbsV3ErrorCode>;
 
 const API = {
   factory: 'createVbsV3Client',
   server: 'https://vbs.{region}.otc.t-systems.com',
   security: requireToken('X-Auth-Token'),
-  operationIds: {
+  operations: {
     'GET /v3/{project_id}/native/backups/detail': 'listBackups',
     'GET /v3/{project_id}/native/backups/{backup_id}': 'getBackup',
     'POST /v3/{project_id}/native/backups/{backup_id}/restore': 'restoreBackup',

@@ -62,7 +62,7 @@ async function renderApis(apis: BundledApi[], files: Map<string, string>, proble
 
 function addSharedFiles(files: Map<string, string>, config: string, apis: Api[]): void {
   // Most APIs need one token only, which takes less code.
-  const modules = ['runtime.ts', 'security.ts'];
+  const modules = ['errors.ts', 'exchange.ts', 'read-response.ts', 'runtime.ts', 'security.ts', 'send.ts'];
   if ([...files.values()].some((content) => content.includes("from '../credentials.ts'"))) modules.push('credentials.ts');
   for (const module of modules) {
     const source = readFileSync(new URL(`../client/${module}`, import.meta.url), 'utf8');

@@ -3,8 +3,13 @@ import openapiTs, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import type { BundledApi } from '../openapi/bundle-apis.ts';
 import type { Document, Schema } from '../openapi/document.ts';
 import { listOperations } from '../openapi/list-operations.ts';
+import { pascalCase } from '../shared/pascal-case.ts';
 import { describeError, UserError } from '../shared/user-error.ts';
+import { listCalls } from './describe-calls.ts';
 import { renderClient } from './render-client.ts';
+import { renderOperations } from './render-operations.ts';
+import { renderSchemas } from './render-schemas.ts';
+import { createTypeNames } from './type-names.ts';
 
 /** The generated files of an API: file name in its folder → content. Throws a `UserError` if the description cannot be read. */
 export async function renderApi(api: BundledApi): Promise<Map<string, string>> {
@@ -12,10 +17,15 @@ export async function renderApi(api: BundledApi): Promise<Map<string, string>> {
   const notice = `Generated from ${api.source.replace(/\s+/g, ' ')} by \`npm run generate\`; do not edit.`;
   try {
     refuseRepeatedIds(document);
+    const calls = listCalls(document);
+    const type = pascalCase(name);
+    const nameType = createTypeNames(listOwnTypes(type));
     return new Map([
       ['openapi.yaml', `# ${notice}\n${stringifyYaml(document, { noRefs: true, lineWidth: -1 })}`],
       ['types.ts', `// ${notice}\n${await renderTypes(document)}`],
-      ['client.ts', `// ${notice}\n${renderClient(api)}`],
+      ['schemas.ts', `// ${notice}\n${renderSchemas(document, type, nameType)}`],
+      ['operations.ts', `// ${notice}\n${renderOperations(document, calls, type, nameType)}`],
+      ['client.ts', `// ${notice}\n${renderClient(api, calls)}`],
     ]);
   } catch (error) {
     if (error instanceof UserError) throw new UserError(`${name}: ${error.message}`, { cause: error });
@@ -27,6 +37,12 @@ export async function renderApi(api: BundledApi): Promise<Map<string, string>> {
       },
     );
   }
+}
+
+/** The types that a client's module has anyway, which a schema of the same name must not replace. */
+function listOwnTypes(type: string): string[] {
+  const own = ['Client', 'ClientOptions', 'Operations', 'ErrorCode'].map((suffix) => `${type}${suffix}`);
+  return [...own, 'ApiError', 'BasicCredentials', 'CallOptions', 'CallResult', 'Token', 'UndocumentedCode'];
 }
 
 async function renderTypes(document: Document): Promise<string> {

@@ -1,49 +1,62 @@
 import type { BundledApi } from '../openapi/bundle-apis.ts';
-import type { Document } from '../openapi/document.ts';
-import { listOperations } from '../openapi/list-operations.ts';
 import { pascalCase } from '../shared/pascal-case.ts';
+import { type NamedCall, renderMediaOptions } from './describe-calls.ts';
 import { readSecurity } from './read-security.ts';
+import { hasErrorCodes } from './render-schemas.ts';
 import { renderSecurity, type SecuritySource } from './render-security.ts';
 import { renderServers } from './render-servers.ts';
 import { docComment, indent, literal } from './source-text.ts';
 
 /** The source of an API's client factory: what differs between APIs, around the shared runtime. */
-export function renderClient({ name, document }: BundledApi): string {
+export function renderClient({ name, document }: BundledApi, calls: NamedCall[]): string {
   const type = pascalCase(name);
   const security = renderSecurity(readSecurity(document));
   const servers = renderServers(document);
   const { title } = document.info;
   const server = servers.hasChoice ? `{ ...API, server: options.server ?? API.server }` : 'API';
-  return `${renderImports(security, servers.type)}
-export { ApiError, unwrap } from '../runtime.ts';${renderExports(security)}
+  const codes = hasErrorCodes(document) ? `${type}ErrorCode` : 'string';
+  return `${renderImports(security, servers.type, type, codes)}
+export { unwrap } from '../errors.ts';${renderExports(security)}
+export type * from './operations.ts';
+export type * from './schemas.ts';
 export type { components, operations, paths } from './types.ts';
 
 ${docComment(`Where ${title} is${security.type === undefined ? '' : ', its credentials'} and how requests are sent.`)}
 export type ${type}ClientOptions = ${['ClientOptions', servers.type, security.type].filter(Boolean).join(' & ')};
 
 ${docComment(`A typed client of ${title}.`)}
-export type ${type}Client = ApiClient<paths>;
+export interface ${type}Client extends ApiClient<paths>, ${type}Operations {}
 
 ${docComment(`Creates a typed client of ${title}. Throws a TypeError if an option is missing.`)}
 export function create${type}Client(options: ${type}ClientOptions${servers.isOptional && security.isOptional ? ' = {}' : ''}): ${type}Client {
-  return createApiClient<paths>(${server}, options);
+  return createApiClient<paths, ${type}Operations>(${server}, options);
 }
+
+/** An error status in response to a call, with the codes of this API. */
+export const ApiError: ApiErrorClass<${codes}> = AnyApiError;
+export type ApiError = AnyApiError<${codes}>;
 
 const API = {
   factory: 'create${type}Client',
   server: ${literal(servers.url)},
-${security.value === undefined ? '' : `  security: ${security.value},\n`}  operationIds: {${renderOperationIds(document)}},
-};
+${security.value === undefined ? '' : `  security: ${security.value},\n`}${renderCalls(calls)}};
 `;
 }
 
-function renderImports({ imports }: SecuritySource, servers: string): string {
+function renderImports({ imports }: SecuritySource, servers: string, type: string, codes: string): string {
   const runtime = ['type ApiClient', 'type ClientOptions', 'createApiClient'];
   if (servers.startsWith('ServerOptions')) runtime.push('type ServerOptions');
-  const modules = { credentials: imports.credentials, runtime, security: imports.security };
+  const modules = {
+    credentials: imports.credentials,
+    errors: ['ApiError as AnyApiError', 'type ApiErrorClass'],
+    runtime,
+    security: imports.security,
+  };
   const lines = Object.entries(modules).filter(([, names]) => names.length > 0);
   return [
     ...lines.map(([file, names]) => `import { ${names.join(', ')} } from '../${file}.ts';`),
+    `import type { ${type}Operations } from './operations.ts';`,
+    ...(codes === 'string' ? [] : [`import type { ${codes} } from './schemas.ts';`]),
     "import type { paths } from './types.ts';\n",
   ].join('\n');
 }
@@ -53,9 +66,15 @@ function renderExports({ imports }: SecuritySource): string {
   return types.length === 0 ? '' : `\nexport type { ${types.map((name) => name.replace('type ', '')).join(', ')} } from '../security.ts';`;
 }
 
-function renderOperationIds(document: Document): string {
-  const entries = listOperations(document).flatMap(({ method, path, operation: { operationId } }) =>
-    operationId === undefined ? [] : [`${literal(`${method.toUpperCase()} ${path}`)}: ${literal(operationId)},`],
-  );
-  return entries.length === 0 ? '' : `\n${indent(entries.join('\n'), 4)}\n  `;
+function renderCalls(calls: NamedCall[]): string {
+  const operations = calls.map(({ id, method, path }) => `${literal(`${method.toUpperCase()} ${path}`)}: ${literal(id)},`);
+  const media = calls.flatMap((call) => {
+    const options = renderMediaOptions(call);
+    return options === undefined ? [] : [`${literal(call.id)}: ${options},`];
+  });
+  return renderTable('operations', operations) + (media.length === 0 ? '' : renderTable('media', media));
+}
+
+function renderTable(name: string, rows: string[]): string {
+  return `  ${name}: {${rows.length === 0 ? '' : `\n${indent(rows.join('\n'), 4)}\n  `}},\n`;
 }

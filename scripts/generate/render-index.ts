@@ -6,10 +6,10 @@ export function renderIndex(names: string[]): string {
   const clients = names.map((name) => {
     const type = pascalCase(name);
     return `export { create${type}Client, type ${type}Client, type ${type}ClientOptions } from ${literal(`./${name}/client.ts`)};
-export type * as ${type} from ${literal(`./${name}/types.ts`)};`;
+export type * as ${type} from ${literal(`./${name}/client.ts`)};`;
   });
   return `${clients.join('\n')}
-export { ApiError, unwrap } from './runtime.ts';
+export { ApiError, unwrap } from './errors.ts';
 export type { BasicCredentials, Token } from './security.ts';
 `;
 }

@@ -10,7 +10,20 @@ export function propertyName(text: string): string {
 
 /** Text as a comment of one line, which nothing in the text can end. */
 export function docComment(text: string): string {
-  return `/** ${text.trim().replace(/\s+/g, ' ').replaceAll('*/', '*\\/')} */`;
+  return `/** ${escapeComment(text.trim().replace(/\s+/g, ' '))} */`;
+}
+
+/** Paragraphs, which can be Markdown, and tags such as `@deprecated` as a comment of several lines. */
+export function docBlock(paragraphs: string[], tags: string[] = []): string {
+  const texts = [paragraphs.join('\n\n'), tags.join('\n')].filter((text) => text !== '');
+  // What ends a line in TypeScript.
+  const lines = texts.join('\n\n').split(/\r\n|[\n\r\u2028\u2029]/);
+  return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
+}
+
+/** Text for a comment: it can neither end the comment nor begin a tag. */
+export function escapeComment(text: string): string {
+  return text.replaceAll('*/', '*\\/').replace(/(^|[\s{])@(?=\S)/g, '$1\\@');
 }
 
 /** Joins texts of a description and our own sentences about them. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ApiError, createCbrClient, unwrap } from '../../generated/cbr/client.ts';
+import { ApiError, createCbrClient, type RestoreBackupOptions, unwrap } from '../../generated/cbr/client.ts';
 import { createCloudDatabasesClient } from '../../generated/cloud-databases/client.ts';
+import { createMock } from '../../scripts/mock/create-mock.ts';
 
 const RESTORE = '/v3/{project_id}/backups/{backup_id}/restore';
 const REQUEST = { params: { path: { project_id: 'a-project', backup_id: 'a-backup' } }, body: { restore: { volume_id: 'a-disk' } } };
@@ -37,16 +38,40 @@ describe('unwrap', () => {
     const body = { error_code: 'BackupService.6200', error_msg: 'The backup does not exist.' };
     const error = await catchApiError(Response.json(body, { status: 404, headers: { 'X-Request-Id': 'a-request' } }));
     expect(error).toBeInstanceOf(ApiError);
-    expect({ ...error }).toEqual({
+    expect({ ...error, headers: error.headers.get('x-request-id') }).toEqual({
       name: 'ApiError',
       status: 404,
       code: 'BackupService.6200',
       requestId: 'a-request',
+      headers: 'a-request',
+      violations: undefined,
       operationId: 'restoreBackup',
       method: 'POST',
       path: RESTORE,
     });
     expect(error.message).toBe('restoreBackup failed: 404 BackupService.6200 The backup does not exist.');
+  });
+
+  it('throws an ApiError with the headers of the response', async () => {
+    const error = await catchApiError(new Response(null, { status: 503, headers: { 'Retry-After': '30' } }));
+    expect(error.headers.get('retry-after')).toBe('30');
+  });
+
+  it('throws an ApiError that states why the mock refused a request', async () => {
+    const { fetch } = createMock({ apis: ['cbr'] });
+    const client = createCbrClient({ baseUrl: 'http://mock.test/cbr', token: 'a-token', fetch });
+    const request = { path: REQUEST.params.path, body: { restore: { server_id: 'a-server' } } } as unknown as RestoreBackupOptions;
+    const error: ApiError = await client
+      .restoreBackup(request)
+      .then(unwrap)
+      .catch((thrown) => thrown);
+    expect(error.violations?.map(({ location, code }) => [location.join('.'), code])).toEqual([['request.body.restore', 'required']]);
+    expect(error.message).toContain("must have required property 'mappings'");
+  });
+
+  it.each(['not JSON', '{}', '""'])('ignores the violations header if it is %s', async (header) => {
+    const error = await catchApiError(new Response(null, { status: 502, headers: { 'sl-violations': header } }));
+    expect(error.message).toBe('restoreBackup failed: 502');
   });
 
   it.each([

@@ -162,8 +162,8 @@ describe('a client without', () => {
   it.each([
     ['a token', { region: 'eu-de' }, 'createCbrClient needs a token.'],
     ['a token, as it is empty,', { region: 'eu-de', token: '' }, 'createCbrClient needs a token.'],
-    ['a URL', { token: 'a-token' }, 'createCbrClient needs a baseUrl, or region.'],
-    ['a URL, as it is empty,', { token: 'a-token', baseUrl: '' }, 'createCbrClient needs a baseUrl, or region.'],
+    ['a URL', { token: 'a-token' }, 'createCbrClient needs a baseUrl, or a valid region.'],
+    ['a URL, as it is empty,', { token: 'a-token', baseUrl: '' }, 'createCbrClient needs a baseUrl, or a valid region.'],
   ])('%s throws a TypeError when it is created', async (_what, options, message) => {
     const error = await catchError(() => create(options));
     expect(error).toBeInstanceOf(TypeError);

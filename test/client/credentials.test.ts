@@ -14,7 +14,7 @@ function createTestClient(security: Security, options: SecurityOptions, ...statu
     requests.push(request);
     return new Response(null, { status: statuses[requests.length - 1] ?? 204 });
   };
-  const api = { factory: 'createTestClient', server: 'https://api.invalid', security, operationIds: {} };
+  const api = { factory: 'createTestClient', server: 'https://api.invalid', security, operations: {} };
   const client = createApiClient<Paths>(api, { ...options, fetch } as SecurityOptions);
   return {
     requests,
@@ -156,7 +156,7 @@ describe('several schemes', () => {
 
 describe('an API without security', () => {
   it('sends no credentials, and reports an error', async () => {
-    const api = { factory: 'createTestClient', server: '{}', operationIds: {} };
+    const api = { factory: 'createTestClient', server: '{}', operations: {} };
     const sent: Request[] = [];
     const fetch = async (request: Request) => {
       sent.push(request);
@@ -168,7 +168,7 @@ describe('an API without security', () => {
   });
 
   it('names the missing base URL if its description names no host', () => {
-    expect(() => createApiClient<Paths>({ factory: 'createTestClient', server: '{}', operationIds: {} }, {})).toThrow(
+    expect(() => createApiClient<Paths>({ factory: 'createTestClient', server: '{}', operations: {} }, {})).toThrow(
       new TypeError('createTestClient needs a baseUrl.'),
     );
   });

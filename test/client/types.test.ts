@@ -125,10 +125,8 @@ describe('a request', () => {
 
   it('needs its path parameters, and takes documented ones only where they belong', async () => {
     await hss.POST(HSS_RESTORE, { params: { path: PATH, query: { enterprise_project_id: '0' }, header: { region: 'eu-de' } } });
-    await hss.POST(HSS_RESTORE, {
-      // @ts-expect-error backup_id is missing
-      params: { path: { project_id: 'a-project' } },
-    });
+    // @ts-expect-error backup_id is missing
+    await expect(hss.POST(HSS_RESTORE, { params: { path: { project_id: 'a-project' } } })).rejects.toThrow('needs backup_id');
     await hss.POST(HSS_RESTORE, {
       // @ts-expect-error region is a header
       params: { path: PATH, query: { region: 'eu-de' } },

@@ -1,0 +1,269 @@
+// Generated from specs/otc/cbr/openapi.yaml by `npm run generate`; do not edit.
+import type { CallOptions, CallResult } from '../runtime.ts';
+import type { operations } from './types.ts';
+
+/** A method for each operation that has an ID. */
+export interface CbrOperations {
+  /**
+   * List backups
+   *
+   * **What it does:** Lists the backups of a project, filtered and in pages.
+   * A server backup holds the backups of its disks in `children`.
+   *
+   * **Before you call:** An IAM user needs the [permission](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/permissions_policies_and_supported_actions/cbr_actions.html)
+   * `cbr:backups:list`.
+   *
+   * **After you call:** Restore a backup that is `available` and whose `extend_info.supported_restore_mode` is `backup`.
+   * Its `children` are the `mappings` of the restore: `id` is the `backup_id`, and `resource_id` the `volume_id` of the disk that was backed up.
+   *
+   * `GET /v3/{project_id}/backups`
+   *
+   * - `200`: The backups that match.
+   * - `400`: The request is invalid.
+   * - `401`: The token is missing, invalid or expired.
+   * - `403`: The account is not allowed to call the operation.
+   * - `404`: The vault, the restore point or the resource does not exist.
+   * - `405`: The method is not allowed for this resource.
+   * - `406`: The client does not accept the response that the server generated.
+   * - `407`: The proxy requires authentication.
+   * - `408`: The request timed out.
+   * - `409`: The request could not be processed because of a conflict.
+   * - `500`: The service failed.
+   * - `501`: The server does not support the requested function.
+   * - `502`: A gateway received an invalid request or response.
+   * - `503`: The service is not available.
+   * - `504`: A gateway timed out.
+   *
+   * @param options.path.project_id - ID of the project that the backups belong to.
+   * @param options.query.checkpoint_id - ID of the restore point that the backups belong to.
+   * @param options.query.dec - Whether to list backups of a dedicated cloud.
+   * @param options.query.end_time - Time in UTC before which the backups end, such as `2018-02-01T12:00:00Z`.
+   * @param options.query.image_type - Type of the backups.
+   * @param options.query.limit - How many backups a page has at most.
+   * @param options.query.marker - ID of the last backup of the previous page.
+   * @param options.query.member_status - Whether backups that other projects share are still pending, or were accepted or rejected.
+   * @param options.query.name - Name of the backups.
+   * @param options.query.offset - How many backups to skip.
+   * @param options.query.own_type - Whether to list the backups of the project, those that other projects share with it, or both.
+   * @param options.query.parent_id - ID of the server backup that the disk backups belong to.
+   * @param options.query.resource_az - Availability zone of the resource that was backed up.
+   * @param options.query.resource_id - ID of the resource that was backed up.
+   * @param options.query.resource_name - Name of the resource that was backed up.
+   * @param options.query.resource_type - Type of the resource that was backed up.
+   * @param options.query.sort - Properties to sort by, separated by commas: `created_at`, `updated_at`, `name`, `status`, `protected_at` or `id`, each followed by `:asc` or `:desc`. Without a direction, the order is descending.
+   * @param options.query.start_time - Time in UTC after which the backups start, such as `2018-02-01T12:00:00Z`.
+   * @param options.query.status - State of the backups. Repeat the parameter for several states, such as `status=available&status=error`.
+   * @param options.query.used_percent - Lists backups that use at least this percentage of the capacity of their vault.
+   * @param options.query.vault_id - ID of the vault that holds the backups.
+   */
+  listBackups(options: ListBackupsOptions): Promise<ListBackupsResult>;
+
+  /**
+   * Get a backup
+   *
+   * **What it does:** Returns one backup.
+   * A server backup holds the backups of its disks in `children`.
+   *
+   * **Before you call:** An IAM user needs the [permission](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/permissions_policies_and_supported_actions/cbr_actions.html)
+   * `cbr:backups:get`.
+   *
+   * **After you call:** The `children` are the `mappings` of a restore: `id` is the `backup_id`, and `resource_id` the `volume_id` of the disk that was backed up.
+   * During a restore, `status` is `waiting_restore`, then `restoring`, and `available` again when the restore has ended.
+   * This does not tell whether the restore succeeded: get its [task](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_a_single_task.html)
+   * (`GET /v3/{project_id}/operation-logs/{operation_log_id}`) too.
+   *
+   * `GET /v3/{project_id}/backups/{backup_id}`
+   *
+   * - `200`: The backup.
+   * - `400`: The request is invalid.
+   * - `401`: The token is missing, invalid or expired.
+   * - `403`: The account is not allowed to call the operation.
+   * - `404`: The backup does not exist.
+   * - `405`: The method is not allowed for this resource.
+   * - `406`: The client does not accept the response that the server generated.
+   * - `407`: The proxy requires authentication.
+   * - `408`: The request timed out.
+   * - `409`: The request could not be processed because of a conflict.
+   * - `500`: The service failed.
+   * - `501`: The server does not support the requested function.
+   * - `502`: A gateway received an invalid request or response.
+   * - `503`: The service is not available.
+   * - `504`: A gateway timed out.
+   *
+   * @param options.path.project_id - ID of the project that the backup belongs to.
+   * @param options.path.backup_id - ID of the backup.
+   */
+  getBackup(options: GetBackupOptions): Promise<GetBackupResult>;
+
+  /**
+   * Restore a server or a disk from a backup
+   *
+   * **What it does:** Restores a server backup to a server, or a disk backup to a disk, and overwrites the data there.
+   * This cannot be undone, and a running restore cannot be stopped.
+   * To restore a server, give `server_id` and `mappings`. To restore a disk, give `volume_id` and leave out `server_id`.
+   *
+   * **Before you call:** [A server](https://docs.otc.t-systems.com/cloud-backup-recovery/umn/restoring_data/restoring_from_a_cloud_server_backup.html)
+   * is shut down by the service.
+   * [A disk](https://docs.otc.t-systems.com/cloud-backup-recovery/umn/restoring_data/restoring_from_a_cloud_disk_backup.html)
+   * must be the one that was backed up: stop its server and detach it yourself.
+   * An IAM user needs the [permission](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/permissions_policies_and_supported_actions/cbr_actions.html)
+   * `cbr:backups:restore`, with `ecs:cloudServers:list` and `evs:volumes:list`.
+   * The call is not idempotent. A request sent while a restore is running is rejected with `BackupService.2010`.
+   *
+   * **After you call:** `202` means the restore was accepted, not that it has finished. The response has no body.
+   * Look for a task of the type `restore` in the
+   * [task list](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_the_task_list.html)
+   * (`GET /v3/{project_id}/operation-logs`): it is `waiting` or `running`, and ends as `success`, `failed`, `timeout` or `skipped`.
+   * A server is powered on after the restore unless `power_on` is false. Attach a disk and start its server yourself.
+   *
+   * `POST /v3/{project_id}/backups/{backup_id}/restore`
+   *
+   * - `202`: The restore was accepted but has not finished. The response has no body.
+   * - `400`: The request is invalid, or the state of the backup, the server or the disk does not allow a restore.
+   * - `401`: The token is missing, invalid or expired.
+   * - `403`: The account is not allowed to call the operation.
+   * - `404`: The backup, the server or the disk does not exist.
+   * - `405`: The method is not allowed for this resource.
+   * - `406`: The client does not accept the response that the server generated.
+   * - `407`: The proxy requires authentication.
+   * - `408`: The request timed out.
+   * - `409`: The request could not be processed because of a conflict.
+   * - `500`: The service failed.
+   * - `501`: The server does not support the requested function.
+   * - `502`: A gateway received an invalid request or response.
+   * - `503`: The service is not available.
+   * - `504`: A gateway timed out.
+   *
+   * @param options.path.project_id - ID of the project that the backup belongs to.
+   * @param options.path.backup_id - ID of the backup to restore.
+   * @param options.body - Where to restore the data to.
+   */
+  restoreBackup(options: RestoreBackupOptions): Promise<RestoreBackupResult>;
+
+  /**
+   * List tasks
+   *
+   * **What it does:** Lists the tasks of a project, such as backups and restores, filtered and in pages.
+   *
+   * **Before you call:** An IAM user needs the [permission](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/permissions_policies_and_supported_actions/cbr_actions.html)
+   * `cbr:tasks:list`.
+   *
+   * **After you call:** The response to a restore does not name its task.
+   * To find it, list the tasks with `operation_type=restore`, and compare `extra_info.restore` with the backup and the target of the restore,
+   * and `created_at` with the time of the call.
+   * Then get the [task](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_a_single_task.html)
+   * (`GET /v3/{project_id}/operation-logs/{operation_log_id}`) until it has ended.
+   *
+   * `GET /v3/{project_id}/operation-logs`
+   *
+   * - `200`: The tasks that match.
+   * - `400`: The request is invalid.
+   * - `401`: The token is missing, invalid or expired.
+   * - `403`: The account is not allowed to call the operation.
+   * - `404`: The vault or the resource does not exist.
+   * - `405`: The method is not allowed for this resource.
+   * - `406`: The client does not accept the response that the server generated.
+   * - `407`: The proxy requires authentication.
+   * - `408`: The request timed out.
+   * - `409`: The request could not be processed because of a conflict.
+   * - `500`: The service failed.
+   * - `501`: The server does not support the requested function.
+   * - `502`: A gateway received an invalid request or response.
+   * - `503`: The service is not available.
+   * - `504`: A gateway timed out.
+   *
+   * @param options.path.project_id - ID of the project that the tasks belong to.
+   * @param options.query.end_time - Time in UTC before which the tasks end, such as `2018-02-01T12:00:00Z`.
+   * @param options.query.limit - How many tasks a page has at most.
+   * @param options.query.offset - How many tasks to skip.
+   * @param options.query.operation_type - What the tasks do.
+   * @param options.query.provider_id - Kind of resource that the tasks are about, a server or a disk, as in the `provider_id` of a backup.
+   * @param options.query.resource_id - ID of the resource that is backed up or restored.
+   * @param options.query.resource_name - Name of the resource that is backed up or restored.
+   * @param options.query.start_time - Time in UTC after which the tasks start, such as `2018-01-01T12:00:00Z`.
+   * @param options.query.status - State of the tasks.
+   * @param options.query.vault_id - ID of the vault that the resource is associated with.
+   * @param options.query.vault_name - Name of the vault that the resource is associated with.
+   */
+  listTasks(options: ListTasksOptions): Promise<ListTasksResult>;
+
+  /**
+   * Get a task
+   *
+   * **What it does:** Returns one task, with its progress and, if it failed, why.
+   *
+   * **Before you call:** List the [tasks](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_the_task_list.html)
+   * (`GET /v3/{project_id}/operation-logs`) to find the ID of a task.
+   * An IAM user needs the [permission](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/permissions_policies_and_supported_actions/cbr_actions.html)
+   * `cbr:tasks:get`.
+   *
+   * **After you call:** Repeat the call while `status` is `waiting` or `running`.
+   * The task ends as `success`, `failed`, `timeout` or `skipped`; if it failed, `error_info` has the reason.
+   *
+   * `GET /v3/{project_id}/operation-logs/{operation_log_id}`
+   *
+   * - `200`: The task.
+   * - `400`: The request is invalid.
+   * - `401`: The token is missing, invalid or expired.
+   * - `403`: The account is not allowed to call the operation.
+   * - `404`: The task does not exist.
+   * - `405`: The method is not allowed for this resource.
+   * - `406`: The client does not accept the response that the server generated.
+   * - `407`: The proxy requires authentication.
+   * - `408`: The request timed out.
+   * - `409`: The request could not be processed because of a conflict.
+   * - `500`: The service failed.
+   * - `501`: The server does not support the requested function.
+   * - `502`: A gateway received an invalid request or response.
+   * - `503`: The service is not available.
+   * - `504`: A gateway timed out.
+   *
+   * @param options.path.project_id - ID of the project that the task belongs to.
+   * @param options.path.operation_log_id - ID of the task.
+   */
+  getTask(options: GetTaskOptions): Promise<GetTaskResult>;
+}
+
+/** What `listBackups` takes. */
+export interface ListBackupsOptions extends CallOptions {
+  path: NonNullable<operations['listBackups']['parameters']['path']>;
+  query?: NonNullable<operations['listBackups']['parameters']['query']> | undefined;
+}
+
+/** What `listBackups` returns: data or an error, with the response. */
+export type ListBackupsResult = CallResult<operations['listBackups']>;
+
+/** What `getBackup` takes. */
+export interface GetBackupOptions extends CallOptions {
+  path: NonNullable<operations['getBackup']['parameters']['path']>;
+}
+
+/** What `getBackup` returns: data or an error, with the response. */
+export type GetBackupResult = CallResult<operations['getBackup']>;
+
+/** What `restoreBackup` takes. */
+export interface RestoreBackupOptions extends CallOptions {
+  path: NonNullable<operations['restoreBackup']['parameters']['path']>;
+  /** Where to restore the data to. */
+  body: NonNullable<operations['restoreBackup']['requestBody']>['content']['application/json'];
+}
+
+/** What `restoreBackup` returns: data or an error, with the response. */
+export type RestoreBackupResult = CallResult<operations['restoreBackup']>;
+
+/** What `listTasks` takes. */
+export interface ListTasksOptions extends CallOptions {
+  path: NonNullable<operations['listTasks']['parameters']['path']>;
+  query?: NonNullable<operations['listTasks']['parameters']['query']> | undefined;
+}
+
+/** What `listTasks` returns: data or an error, with the response. */
+export type ListTasksResult = CallResult<operations['listTasks']>;
+
+/** What `getTask` takes. */
+export interface GetTaskOptions extends CallOptions {
+  path: NonNullable<operations['getTask']['parameters']['path']>;
+}
+
+/** What `getTask` returns: data or an error, with the response. */
+export type GetTaskResult = CallResult<operations['getTask']>;

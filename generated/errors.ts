@@ -1,0 +1,91 @@
+// Generated from scripts/client/errors.ts by `npm run generate`; do not edit.
+/** What an `ApiError` tells about the call that failed. */
+interface Call {
+  operationId: string | undefined;
+  method: string;
+  /** As in the description, so that it contains no ID. */
+  path: string;
+}
+
+/** The calls that responses belong to, for `unwrap`. */
+export const calls = new WeakMap<Response, Call>();
+
+/**
+ * Any code that the description does not list. At run time it can be any string; the form keeps a misspelt code from being of this type,
+ * so that comparing with one does not compile. To compare with a code that is not listed, use `code as string`.
+ */
+export type UndocumentedCode = `undocumented code ${string}`;
+
+/** What the mock found wrong with a request. */
+export interface Violation {
+  /** Such as `['request', 'body', 'restore']`. */
+  location: string[];
+  severity: string;
+  code?: string | number;
+  message: string;
+}
+
+/** An error status in response to a call. Contains neither the token nor the body. */
+export class ApiError<Code extends string = string> extends Error {
+  override name = 'ApiError';
+  declare readonly status: number;
+  /** The provider's code for the error, such as `BackupService.6200`, or the name of its fault, such as `badRequest`. */
+  declare readonly code: Code | undefined;
+  /** The provider's ID of the request, which its support asks for. */
+  declare readonly requestId: string | undefined;
+  /** The headers of the response, such as `Retry-After`. */
+  declare readonly headers: Headers;
+  /** Why the mock refused the request; undefined for the response of a provider. */
+  declare readonly violations: Violation[] | undefined;
+  declare readonly operationId: string | undefined;
+  declare readonly method: string | undefined;
+  /** As in the description, without the IDs that were sent. */
+  declare readonly path: string | undefined;
+
+  constructor({ status, headers }: Response, call: Call | undefined, [code, text]: ProviderError) {
+    const requestId = headers.get('x-request-id') ?? headers.get('x-openstack-request-id') ?? undefined;
+    const violations = readViolations(headers);
+    super(
+      [call?.operationId, 'failed:', status, code, text, violations?.map?.(({ message }) => message).join(', ')].filter(Boolean).join(' '),
+    );
+    Object.assign(this, { status, code, requestId, headers, violations, ...call });
+  }
+}
+
+/** The mock's header is JSON; what another server might send under this name is not worth an error. */
+function readViolations(headers: Headers): Violation[] | undefined {
+  try {
+    return JSON.parse(headers.get('sl-violations') ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** `ApiError`, with the type of the codes of one API. */
+export interface ApiErrorClass<Code extends string> {
+  new (...args: ConstructorParameters<typeof ApiError>): ApiError<Code>;
+  readonly prototype: ApiError<Code>;
+}
+
+/** The data of a result, such as `unwrap(await client.restoreBackup(…))`. Throws an `ApiError` if the response has an error status. */
+export function unwrap<Result extends { data?: unknown; error?: unknown; response: Response }>(result: Result): DataOf<Result> {
+  const { data, error, response } = result;
+  if (response.ok) return data as DataOf<Result>;
+  throw new ApiError(response, calls.get(response), readError(error));
+}
+
+/** Of the two results of a call, only the successful one must have data. */
+type DataOf<Result> = Result extends { data: infer Data } ? Data : never;
+type ProviderError = [code?: unknown, message?: unknown];
+
+/** Reads `{ error_code, error_msg }`, and faults such as `{ badRequest: { code: 400, message } }`. */
+export function readError(body: unknown): ProviderError {
+  const fields = body as Record<string, unknown> | undefined;
+  if (fields?.error_code) return [fields.error_code, fields.error_msg];
+  for (const name in fields) {
+    const { code, message } = Object(fields[name]);
+    // A number repeats the status.
+    if (message) return [code > 0 ? name : (code ?? name), message];
+  }
+  return [];
+}

@@ -1,0 +1,145 @@
+// Generated from specs/otc/vbs-v3/openapi.yaml by `npm run generate`; do not edit.
+import type { CallOptions, CallResult } from '../runtime.ts';
+import type { operations } from './types.ts';
+
+/** A method for each operation that has an ID. */
+export interface VbsV3Operations {
+  /**
+   * List backups
+   *
+   * Returns the backups of a project with their details, filtered and in pages.
+   * To find a backup to restore, filter by `status=available` and by the name of the backup or the ID of the disk.
+   * If the list is not complete, the response has a link to the next page in `backups_links`.
+   * If the service returns `404`, try the path without `/native`: the provider's documentation prints both.
+   *
+   * `GET /v3/{project_id}/native/backups/detail`
+   *
+   * - `200`: The backups.
+   * - `400`: The server could not process the request.
+   * - `401`: The token is missing, invalid or expired.
+   * - `403`: You are not allowed to access the resource.
+   * - `404`: The requested resource was not found.
+   * - `405`: The method is not allowed for this resource.
+   * - `406`: The client does not accept the response that the server generated.
+   * - `407`: The proxy requires authentication.
+   * - `408`: The request timed out.
+   * - `409`: The request could not be processed because of a conflict.
+   * - `500`: The service failed.
+   * - `501`: The server does not support the requested function.
+   * - `502`: A gateway received an invalid request or response.
+   * - `503`: The service is not available.
+   * - `504`: A gateway timed out.
+   *
+   * @param options.path.project_id - ID of the project that the backups belong to.
+   * @param options.query.name - Returns only the backups with this name.
+   * @param options.query.status - Returns only the backups with this status.
+   * @param options.query.offset - Number of backups to skip.
+   * @param options.query.limit - Maximum number of backups to return.
+   * @param options.query.volume_id - Returns only the backups of the disk with this ID.
+   * @param options.query.with_count - Whether the response has `count`. Needs version 3.45 or later in the `Openstack-Api-Version` header.
+   * @param options.query.name~ - Returns only the backups whose name contains this text. Needs version 3.31 or later in the `Openstack-Api-Version` header.
+   * @param options.query.status~ - Returns only the backups whose status contains this text. Needs version 3.31 or later in the `Openstack-Api-Version` header.
+   * @param options.query.volume_id~ - Returns only the backups of disks whose ID contains this text. Needs version 3.31 or later in the `Openstack-Api-Version` header.
+   * @param options.header.Openstack-Api-Version - Version of the API that the request needs: the word `volume`, a space and the version. The parameters `with_count`, `name~`, `status~` and `volume_id~` need it.
+   */
+  listBackups(options: ListBackupsOptions): Promise<ListBackupsResult>;
+
+  /**
+   * Get a backup
+   *
+   * Returns one backup. Before a restore, check that its status is `available`.
+   * After a restore was accepted, the status is `restoring` until the restore has finished, and then `available` again.
+   * `available` can also mean that the restore has not begun yet, and a restore may be too short to be seen.
+   * Get the disk from Elastic Volume Service to find out whether the restore failed: its status is then `error_restoring`.
+   * If the service returns `404`, try the path without `/native`: the provider's documentation prints both.
+   *
+   * `GET /v3/{project_id}/native/backups/{backup_id}`
+   *
+   * - `200`: The backup.
+   * - `400`: The server could not process the request.
+   * - `401`: The token is missing, invalid or expired.
+   * - `403`: You are not allowed to access the resource.
+   * - `404`: The requested resource was not found, such as the backup.
+   * - `405`: The method is not allowed for this resource.
+   * - `406`: The client does not accept the response that the server generated.
+   * - `407`: The proxy requires authentication.
+   * - `408`: The request timed out.
+   * - `409`: The request could not be processed because of a conflict.
+   * - `500`: The service failed.
+   * - `501`: The server does not support the requested function.
+   * - `502`: A gateway received an invalid request or response.
+   * - `503`: The service is not available.
+   * - `504`: A gateway timed out.
+   *
+   * @param options.path.project_id - ID of the project that the backups belong to.
+   * @param options.path.backup_id - ID of the backup.
+   */
+  getBackup(options: GetBackupOptions): Promise<GetBackupResult>;
+
+  /**
+   * Restore a disk from a backup
+   *
+   * **What it does:** Restores a disk from a backup and overwrites the data on the disk. This cannot be undone.
+   *
+   * **Before you call:** Stop the server that the disk is attached to, and detach the disk; the backup must be `available`.
+   * See [Data Restoration Using a VBS Backup](https://docs.otc.t-systems.com/volume-backup-service/umn/operation_guide/data_restoration_using_a_vbs_backup.html).
+   * If the service returns `404`, try the path without `/native`: the provider's documentation prints both.
+   * Check whether a restore is already running before you retry: the provider does not document this call as idempotent.
+   *
+   * **After you call:** `202` means the restore was accepted, not that it has finished. The response identifies the backup and the disk.
+   * Poll the backup (`GET /v3/{project_id}/native/backups/{backup_id}`): its status is `restoring`, and `available` again when the restore has succeeded.
+   * If the restore fails, the disk's status in Elastic Volume Service is `error_restoring`.
+   * Attach the disk and start the server afterwards.
+   *
+   * `POST /v3/{project_id}/native/backups/{backup_id}/restore`
+   *
+   * - `202`: The restore was accepted but has not finished.
+   * - `400`: The server could not process the request.
+   * - `401`: The token is missing, invalid or expired.
+   * - `403`: You are not allowed to access the resource.
+   * - `404`: The requested resource was not found, such as the backup.
+   * - `405`: The method is not allowed for this resource.
+   * - `406`: The client does not accept the response that the server generated.
+   * - `407`: The proxy requires authentication.
+   * - `408`: The request timed out.
+   * - `409`: The request could not be processed because of a conflict.
+   * - `500`: The service failed.
+   * - `501`: The server does not support the requested function.
+   * - `502`: A gateway received an invalid request or response.
+   * - `503`: The service is not available.
+   * - `504`: A gateway timed out.
+   *
+   * @param options.path.project_id - ID of the project that the backups belong to.
+   * @param options.path.backup_id - ID of the backup.
+   * @param options.body - The disk to restore.
+   */
+  restoreBackup(options: RestoreBackupOptions): Promise<RestoreBackupResult>;
+}
+
+/** What `listBackups` takes. */
+export interface ListBackupsOptions extends CallOptions {
+  path: NonNullable<operations['listBackups']['parameters']['path']>;
+  query?: NonNullable<operations['listBackups']['parameters']['query']> | undefined;
+  header?: NonNullable<operations['listBackups']['parameters']['header']> | undefined;
+}
+
+/** What `listBackups` returns: data or an error, with the response. */
+export type ListBackupsResult = CallResult<operations['listBackups']>;
+
+/** What `getBackup` takes. */
+export interface GetBackupOptions extends CallOptions {
+  path: NonNullable<operations['getBackup']['parameters']['path']>;
+}
+
+/** What `getBackup` returns: data or an error, with the response. */
+export type GetBackupResult = CallResult<operations['getBackup']>;
+
+/** What `restoreBackup` takes. */
+export interface RestoreBackupOptions extends CallOptions {
+  path: NonNullable<operations['restoreBackup']['parameters']['path']>;
+  /** The disk to restore. */
+  body: NonNullable<operations['restoreBackup']['requestBody']>['content']['application/json'];
+}
+
+/** What `restoreBackup` returns: data or an error, with the response. */
+export type RestoreBackupResult = CallResult<operations['restoreBackup']>;

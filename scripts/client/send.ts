@@ -1,0 +1,82 @@
+import {
+  createFinalURL,
+  createQuerySerializer,
+  defaultBodySerializer,
+  defaultPathSerializer,
+  type HeadersOptions,
+  type Middleware,
+  type MiddlewareCallbackParams,
+  mergeHeaders,
+  type RequestOptions,
+  removeTrailingSlash,
+} from 'openapi-fetch';
+import { exchange } from './exchange.ts';
+import { readResponse, type SendResult } from './read-response.ts';
+import type { Authorize } from './security.ts';
+
+/** What the calls of a client have in common. */
+export interface Defaults {
+  baseUrl: string;
+  fetch: ((request: Request) => Promise<Response>) | undefined;
+  headers: HeadersOptions | undefined;
+  timeout: number | undefined;
+  authorize: Authorize | undefined;
+  middlewares: Middleware[];
+}
+
+/** The options of a call: those of openapi-fetch, those of `fetch`, and `timeout`. */
+export interface SendOptions extends Omit<RequestOptions<unknown>, 'body' | 'params'>, Omit<RequestInit, 'body' | 'headers'> {
+  params?: { [Place in 'path' | 'query' | 'header']?: Record<string, unknown> | undefined };
+  body?: unknown;
+  Request?: typeof Request;
+  timeout?: number | undefined;
+}
+
+/**
+ * Does what a call of openapi-fetch's own client does, with its serializers, and also adds credentials and a timeout.
+ * As middleware of that client, credentials would need a copy of each request, and a client would be half a kilobyte larger.
+ */
+export async function send(defaults: Defaults, method: string, schemaPath: string, given: SendOptions = {}): Promise<SendResult> {
+  const {
+    baseUrl = defaults.baseUrl,
+    fetch = defaults.fetch ?? globalThis.fetch,
+    Request = globalThis.Request,
+    headers,
+    params = {},
+    parseAs = 'json',
+    querySerializer,
+    bodySerializer = defaultBodySerializer,
+    pathSerializer = defaultPathSerializer,
+    body,
+    middleware = [],
+    timeout = defaults.timeout,
+    signal,
+    ...init
+  } = given;
+  const options = Object.freeze({
+    baseUrl: removeTrailingSlash(baseUrl),
+    fetch,
+    parseAs,
+    querySerializer: typeof querySerializer === 'function' ? querySerializer : createQuerySerializer(querySerializer),
+    bodySerializer,
+    pathSerializer,
+  });
+  const ownHeaders = [defaults.headers, headers, params.header as HeadersOptions];
+  const content =
+    body === undefined ? body : (bodySerializer as (body: unknown, headers: Headers) => unknown)(body, mergeHeaders(...ownHeaders));
+  // The platform adds the boundary of a form.
+  const type = content === undefined || content instanceof FormData ? {} : { 'Content-Type': 'application/json' };
+  const request = new Request(createFinalURL(schemaPath, { ...options, params } as never), {
+    redirect: 'follow',
+    ...init,
+    method,
+    body: content,
+    headers: mergeHeaders(type, ...ownHeaders),
+    signal: timeout ? AbortSignal.any([AbortSignal.timeout(timeout), signal].filter(Boolean) as AbortSignal[]) : signal,
+  } as RequestInit);
+  // Some platforms read more options from a request than are standard.
+  for (const key in init) if (!(key in request)) Object.assign(request, { [key]: init[key as never] });
+  const call = { request, schemaPath, params, options, id: Math.random().toString(36).slice(2) } as MiddlewareCallbackParams;
+  const response = await exchange(call, defaults.authorize, [...defaults.middlewares, ...middleware]);
+  return readResponse(response, method, parseAs);
+}

@@ -1,0 +1,82 @@
+import type { Body, Document, Operation, Parameter, RequestBody } from '../openapi/document.ts';
+import { listOperations } from '../openapi/list-operations.ts';
+import { resolveRef } from '../openapi/resolve-ref.ts';
+import { literal } from './source-text.ts';
+
+/** An operation that is a method of the client. */
+export interface NamedCall {
+  /** Its operationId, which is the name of the method. */
+  id: string;
+  method: string;
+  path: string;
+  operation: Operation;
+  parameters: Parameter[];
+  body?: RequestBody & { type: BodyType };
+  /** How a response that is not JSON is read; undefined for JSON. */
+  parseAs: 'text' | 'blob' | undefined;
+}
+
+/** What a caller passes as body: a value of the media type's schema, a form, or the bytes themselves. */
+type BodyType = { media: string; as: 'schema' | 'form' | 'bytes' };
+
+/** What a client has already, and `then`, which would make a promise of it. */
+const RESERVED = new Set([
+  'request',
+  'GET',
+  'PUT',
+  'POST',
+  'DELETE',
+  'OPTIONS',
+  'HEAD',
+  'PATCH',
+  'TRACE',
+  'use',
+  'eject',
+  'then',
+  '__proto__',
+]);
+
+/** The operations of a document that have an operationId; the others can be called by method and path only. */
+export function listCalls(document: Document): NamedCall[] {
+  return listOperations(document).flatMap(({ method, path, operation, parameters }) => {
+    const id = operation.operationId;
+    if (id === undefined || RESERVED.has(id)) return [];
+    const body = operation.requestBody && resolveRef(document, operation.requestBody);
+    const type = body && chooseBodyType(body);
+    return [
+      { id, method, path, operation, parameters, ...(type && { body: { ...body, type } }), parseAs: chooseParser(document, operation) },
+    ];
+  });
+}
+
+/** The options of openapi-fetch, as source, without which it would send or read JSON. */
+export function renderMediaOptions({ body, parseAs }: NamedCall): string | undefined {
+  const { media = '', as } = body?.type ?? {};
+  const options = [
+    // The browser adds the boundary of a form to its Content-Type.
+    ...(media !== 'application/json' && as !== 'form' && body ? [`header: { 'Content-Type': ${literal(media)} }`] : []),
+    ...(as === 'bytes' ? ['bodySerializer: (body: unknown) => body'] : []),
+    ...(parseAs ? [`parseAs: '${parseAs}'`] : []),
+  ];
+  return options.length === 0 ? undefined : `{ ${options.join(', ')} }`;
+}
+
+function chooseBodyType({ content = {} }: Body): BodyType | undefined {
+  const types = Object.keys(content);
+  const [first] = types;
+  if (first === undefined) return undefined;
+  const media = types.find(isJson) ?? types.find((type) => type.startsWith('application/x-www-form-urlencoded'));
+  if (media !== undefined) return { media, as: 'schema' };
+  return { media: first, as: first.startsWith('multipart/form-data') ? 'form' : 'bytes' };
+}
+
+function chooseParser(document: Document, { responses = {} }: Operation): 'text' | 'blob' | undefined {
+  const successes = Object.entries(responses).filter(([status]) => status.startsWith('2'));
+  const types = successes.flatMap(([, response]) => Object.keys(resolveRef(document, response).content ?? {}));
+  if (types.length === 0 || types.some(isJson)) return undefined;
+  return types.every((type) => type.startsWith('text/')) ? 'text' : 'blob';
+}
+
+function isJson(type: string): boolean {
+  return /^application\/([^;]+\+)?json\b|\/\*/.test(type);
+}

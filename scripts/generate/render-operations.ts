@@ -1,0 +1,88 @@
+import type { Document } from '../openapi/document.ts';
+import { resolveRef } from '../openapi/resolve-ref.ts';
+import type { NamedCall } from './describe-calls.ts';
+import { docBlock, docComment, escapeComment, indent, literal, propertyName } from './source-text.ts';
+
+/** Where a parameter can be; openapi-fetch sends no cookies. */
+const PLACES = ['path', 'query', 'header'];
+
+/** The source of an interface with a documented method for each operation, and of what each method takes and returns. */
+export function renderOperations(document: Document, calls: NamedCall[], type: string, nameType: (wanted: string) => string): string {
+  const named = calls.map((call) => ({ call, options: nameType(`${call.id}Options`), result: nameType(`${call.id}Result`) }));
+  const methods = named.map(({ call, options, result }) => {
+    const isOptional = !listMembers(call).some(({ required }) => required);
+    const signature = `${propertyName(call.id)}(options${isOptional ? '?' : ''}: ${options}): Promise<${result}>;`;
+    return `${documentCall(document, call)}\n${signature}`;
+  });
+  const types = named.map(({ call, options, result }) => `${renderOptions(call, options)}\n\n${renderResult(call, result)}\n`);
+  return (
+    `${calls.length === 0 ? '' : `import type { CallOptions, CallResult } from '../runtime.ts';\nimport type { operations } from './types.ts';\n`}
+/** A method for each operation that has an ID. */
+export interface ${type}Operations {
+${indent(methods.join('\n\n'))}
+}
+
+${types.join('\n')}`.trim() + '\n'
+  );
+}
+
+interface Member {
+  name: string;
+  required: boolean;
+  type: string;
+  description?: string | undefined;
+}
+
+function listMembers({ id, parameters, body }: NamedCall): Member[] {
+  const operation = `operations[${literal(id)}]`;
+  const places = PLACES.map((name) => ({ name, members: parameters.filter((parameter) => parameter.in === name) }))
+    .filter(({ members }) => members.length > 0)
+    .map(({ name, members }) => ({
+      name,
+      required: name === 'path' || members.some(({ required }) => required),
+      type: `NonNullable<${operation}['parameters']['${name}']>`,
+    }));
+  if (!body) return places;
+  const content = `NonNullable<${operation}['requestBody']>['content'][${literal(body.type.media)}]`;
+  const type = { schema: content, form: 'FormData', bytes: 'BodyInit' }[body.type.as];
+  return [...places, { name: 'body', required: body.required === true, type, description: body.description }];
+}
+
+function renderOptions(call: NamedCall, name: string): string {
+  const members = listMembers(call).map(({ name, required, type, description }) => {
+    const comment = description === undefined ? '' : `${docComment(description)}\n`;
+    return `${comment}${name}${required ? '' : '?'}: ${type}${required ? '' : ' | undefined'};`;
+  });
+  return `${docComment(`What \`${call.id}\` takes.`)}
+export interface ${name} extends CallOptions {${members.length === 0 ? '' : `\n${indent(members.join('\n'))}\n`}}`;
+}
+
+function renderResult({ id, parseAs }: NamedCall, name: string): string {
+  const options = parseAs === undefined ? '' : `, { parseAs: '${parseAs}' }`;
+  return `${docComment(`What \`${id}\` returns: data or an error, with the response.`)}
+export type ${name} = CallResult<operations[${literal(id)}]${options}>;`;
+}
+
+function documentCall(document: Document, { method, path, operation, parameters, body }: NamedCall): string {
+  const { summary, description, deprecated, responses = {} } = operation;
+  const statuses = Object.entries(responses).map(([status, response]) => {
+    const text = resolveRef(document, response).description ?? '';
+    return `- \`${status}\`: ${text.trim().replace(/\s+/g, ' ')}`;
+  });
+  const given = [
+    ...parameters
+      .filter((parameter) => PLACES.includes(parameter.in))
+      .map((parameter) => ({ ...parameter, name: `${parameter.in}.${parameter.name}` })),
+    ...(body ? [{ name: 'body', description: body.description }] : []),
+  ];
+  const tags = given.map(
+    ({ name, description = '' }) =>
+      `@param options.${name.replace(/\s/g, ' ')} - ${escapeComment(description.trim().replace(/\s+/g, ' '))}`,
+  );
+  return docBlock(
+    [summary, description, `\`${method.toUpperCase()} ${path}\``, statuses.join('\n')].flatMap((text) =>
+      text?.trim() ? [escapeComment(text.trim())] : [],
+    ),
+    [...tags, ...(deprecated ? ['@deprecated'] : [])],
+  );
+}

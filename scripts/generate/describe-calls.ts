@@ -20,21 +20,7 @@ export interface NamedCall {
 type BodyType = { media: string; as: 'schema' | 'form' | 'bytes' };
 
 /** What a client has already, and `then`, which would make a promise of it. */
-const RESERVED = new Set([
-  'request',
-  'GET',
-  'PUT',
-  'POST',
-  'DELETE',
-  'OPTIONS',
-  'HEAD',
-  'PATCH',
-  'TRACE',
-  'use',
-  'eject',
-  'then',
-  '__proto__',
-]);
+const RESERVED = new Set(['request', 'GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE', 'use', 'eject', 'then']);
 
 /** The operations of a document that have an operationId; the others can be called by method and path only. */
 export function listCalls(document: Document): NamedCall[] {

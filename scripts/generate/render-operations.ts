@@ -15,15 +15,12 @@ export function renderOperations(document: Document, calls: NamedCall[], type: s
     return `${documentCall(document, call)}\n${signature}`;
   });
   const types = named.map(({ call, options, result }) => `${renderOptions(call, options)}\n\n${renderResult(call, result)}\n`);
-  return (
-    `${calls.length === 0 ? '' : `import type { CallOptions, CallResult } from '../runtime.ts';\nimport type { operations } from './types.ts';\n`}
-/** A method for each operation that has an ID. */
+  const imports = "import type { CallOptions, CallResult } from '../runtime.ts';\nimport type { operations } from './types.ts';\n\n";
+  return `${calls.length === 0 ? '' : imports}/** A method for each operation that has an ID. */
 export interface ${type}Operations {
 ${indent(methods.join('\n\n'))}
 }
-
-${types.join('\n')}`.trim() + '\n'
-  );
+${types.map((source) => `\n${source}`).join('')}`;
 }
 
 interface Member {

@@ -13,5 +13,7 @@ export { createOtcIamClient, type OtcIamClient, type OtcIamClientOptions } from 
 export type * as OtcIam from './otc-iam/client.ts';
 export { createOtcEvsClient, type OtcEvsClient, type OtcEvsClientOptions } from './otc-evs/client.ts';
 export type * as OtcEvs from './otc-evs/client.ts';
+export { createRackspaceIdentityClient, type RackspaceIdentityClient, type RackspaceIdentityClientOptions } from './rackspace-identity/client.ts';
+export type * as RackspaceIdentity from './rackspace-identity/client.ts';
 export { ApiError, unwrap } from './errors.ts';
 export type { BasicCredentials, Token } from './security.ts';

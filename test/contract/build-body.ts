@@ -1,4 +1,4 @@
-import { getAt, parentPath, setAt } from './json-path.ts';
+import { dropAt, getAt, parentPath, setAt } from './json-path.ts';
 import type { Json, PageOperation, Row } from './page.ts';
 import { sampleValue } from './sample-values.ts';
 
@@ -27,10 +27,16 @@ export function buildBody(operation: PageOperation, bodyCase: string | undefined
   for (const row of rows.filter((row) => row.case === undefined || row.case === bodyCase)) {
     const parent = parentPath(row.path).replace(/\[\]$/, '');
     const fits = parent === '' || getAt(body, parent) !== undefined;
+    if (row.excludes !== undefined && getAt(body, row.excludes) !== undefined) continue;
     if (size === 'least' && !(fits && (row.case !== undefined || isMandatory(row, rows, bodyCase)))) continue;
     body = setAt(body, row.path, findSample(row, examples));
   }
   return body;
+}
+
+/** A body with a row instead of the field that it excludes. */
+export function includeRow(body: Json, row: Row): Json {
+  return row.excludes === undefined ? body : setAt(dropAt(body, row.excludes), row.path, sampleValue(row));
 }
 
 function findSample(row: Row, examples: (Json | undefined)[]): Json {

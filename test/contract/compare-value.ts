@@ -16,6 +16,7 @@ const OF_ROW = new Set([
   'statuses',
   'mandatory',
   'case',
+  'excludes',
   'listedAs',
   'from',
   'decided',

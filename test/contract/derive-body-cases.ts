@@ -1,8 +1,8 @@
-import { buildBody, isMandatory, listCases, listRequestRows } from './build-body.ts';
+import { buildBody, includeRow, isMandatory, listCases, listRequestRows } from './build-body.ts';
 import { dropAt, getAt, setAt } from './json-path.ts';
 import { type ChangedRequest, makeRequest } from './make-request.ts';
 import type { Json, PageOperation, Row } from './page.ts';
-import { listInside, listMistyped, listOutside } from './sample-values.ts';
+import { listInside, listMistyped, listOutside, sampleValue } from './sample-values.ts';
 
 const WHOLE: Row = { path: 'the body' };
 
@@ -36,11 +36,12 @@ export function deriveBodyBoundaries(operation: PageOperation): ChangedRequest[]
 function breakRows(operation: PageOperation, bodyCase: string | undefined): ChangedRequest[] {
   const rows = listRequestRows(operation);
   const least = buildBody(operation, bodyCase, 'least');
-  const most = buildBody(operation, bodyCase, 'most');
+  const all = buildBody(operation, bodyCase, 'most');
   const change = (row: Row, what: string, body: Json) => changeBody(operation, bodyCase, row, what, body);
   return rows
-    .filter((row) => getAt(most, row.path) !== undefined)
-    .flatMap((row) => {
+    .map((row) => ({ row, most: includeRow(all, row) }))
+    .filter(({ row, most }) => getAt(most, row.path) !== undefined)
+    .flatMap(({ row, most }) => {
       // The body with everything may be a valid body of another case; so a field that only one case needs is dropped from the least.
       const body = getAt(least, row.path) === undefined && row.mandatory === true ? most : least;
       const needed = isMandatory(row, rows, bodyCase) && getAt(body, row.path) !== undefined;
@@ -50,6 +51,7 @@ function breakRows(operation: PageOperation, bodyCase: string | undefined): Chan
           .filter((value) => !(needed && value === null))
           .map((value) => change(row, `is ${write(value)}`, setAt(most, row.path, value))),
         ...listOutside(row).map(({ what, value }) => change(row, what, setAt(most, row.path, value))),
+        ...(row.excludes === undefined ? [] : [change(row, `is given beside ${row.excludes}`, setAt(all, row.path, sampleValue(row)))]),
       ];
     });
 }
@@ -77,10 +79,11 @@ function stretchRows(operation: PageOperation, bodyCase: string | undefined): Ch
     change(WHOLE, 'has only what is mandatory', buildBody(operation, bodyCase, 'least')),
     change(WHOLE, 'has everything', most),
     ...rows
-      .filter((row) => getAt(most, row.path) !== undefined)
+      .filter((row) => getAt(includeRow(most, row), row.path) !== undefined)
       .flatMap((row) => [
         ...(row.mandatory !== undefined && !isMandatory(row, rows, bodyCase) ? [change(row, 'is left out', dropAt(most, row.path))] : []),
-        ...listInside(row).map(({ what, value }) => change(row, what, setAt(most, row.path, value))),
+        ...(row.excludes === undefined ? [] : [change(row, `is given instead of ${row.excludes}`, includeRow(most, row))]),
+        ...listInside(row).map(({ what, value }) => change(row, what, setAt(includeRow(most, row), row.path, value))),
       ]),
   ];
 }

@@ -113,6 +113,18 @@ describe('deriveNegativeCases', () => {
     );
   });
 
+  it('gives a field beside the field that it excludes, and each without the other', () => {
+    const request: PageOperation['request'] = [
+      { path: 'id', mandatory: false, type: 'string' },
+      { path: 'name', mandatory: false, type: 'string', maxLength: 2, excludes: 'id' },
+    ];
+    const { cases: _, ...page } = { ...PAGE, request };
+    expect(bodyOf(deriveNegativeCases(page), 'name is given beside id')).toEqual({ id: 'a', name: 'a' });
+    expect(bodyOf(deriveNegativeCases(page), 'name has 3 characters')).toEqual({ name: 'aaa' });
+    expect(bodyOf(deriveBoundaryCases(page), 'the body has everything')).toEqual({ id: 'a' });
+    expect(bodyOf(deriveBoundaryCases(page), 'name is given instead of id')).toEqual({ name: 'a' });
+  });
+
   it('gives each case a title of its own', () => {
     const titles = [...negative, ...boundary].map(({ title }) => title);
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);

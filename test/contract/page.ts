@@ -48,6 +48,8 @@ export interface Row extends Value, Origin, Explainable {
   mandatory?: boolean | string[];
   /** The only case whose bodies have the property, where its presence decides the case. */
   case?: string;
+  /** Path of a field that a body with this one must not have. */
+  excludes?: string;
   /** The property's place in the table, if an example that is followed has it elsewhere. */
   listedAs?: string;
 }

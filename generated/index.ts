@@ -13,6 +13,8 @@ export { createOtcIamClient, type OtcIamClient, type OtcIamClientOptions } from 
 export type * as OtcIam from './otc-iam/client.ts';
 export { createOtcEvsClient, type OtcEvsClient, type OtcEvsClientOptions } from './otc-evs/client.ts';
 export type * as OtcEvs from './otc-evs/client.ts';
+export { createHuaweiIamClient, type HuaweiIamClient, type HuaweiIamClientOptions } from './huawei-iam/client.ts';
+export type * as HuaweiIam from './huawei-iam/client.ts';
 export { createRackspaceIdentityClient, type RackspaceIdentityClient, type RackspaceIdentityClientOptions } from './rackspace-identity/client.ts';
 export type * as RackspaceIdentity from './rackspace-identity/client.ts';
 export { ApiError, unwrap } from './errors.ts';

@@ -73,10 +73,11 @@ function compareHeaders(page: PageOperation, status: string, document: Document,
 
 function compareHeader(row: HeaderRow, document: Document, header: Header): string[] {
   const reason = findReason(row);
+  const { mandatory } = { ...row, ...row.decided };
   return [
     ...(reason === undefined || isExplained(header) ? [] : [`${reason}, so it needs an x-discrepancy`]),
-    ...(header.required && !row.mandatory ? ['is described as required, which is not documented'] : []),
-    ...(row.mandatory && !header.required ? ['is mandatory, described as optional'] : []),
+    ...(header.required && !mandatory ? ['is described as required, which is not documented'] : []),
+    ...(mandatory && !header.required ? ['is mandatory, described as optional'] : []),
     ...(header.schema === undefined
       ? ['has no schema to compare']
       : compareValue({ type: 'string', ...row, ...row.decided }, [resolveRef(document, header.schema)])),

@@ -1,0 +1,47 @@
+// Generated from specs/huawei/iam/openapi.yaml by `npm run generate`; do not edit.
+import type { CallOptions, CallResult } from '../runtime.ts';
+import type { operations } from './types.ts';
+
+/** A method for each operation that has an ID. */
+export interface HuaweiIamOperations {
+  /**
+   * Create a token
+   *
+   * **What it does:** Checks the name and the password of an IAM user, and returns a token.
+   * The token is in the `X-Subject-Token` response header; send it as `X-Auth-Token` with other calls.
+   *
+   * **Before you call:** To restore a backup, request a token for the project of the backup with `scope.project`.
+   * The user needs programmatic access. A Huawei account cannot request a token for itself: create an IAM user and grant it permissions.
+   * A user who signs in with a virtual MFA device needs another request,
+   * described in [Obtaining a User Token Through Password and Virtual MFA Authentication](https://support.huaweicloud.com/intl/en-us/api-iam/iam_30_0002.html).
+   * The user is locked after several wrong passwords.
+   *
+   * **After you call:** Keep the token until shortly before `expires_at`, 24 hours after it was issued. A new token does not invalidate an earlier one.
+   * A token becomes invalid at once if the user is deleted or disabled, or their password, access key or permissions change.
+   * Request a new token if an API responds with `The token must be updated`.
+   *
+   * `POST /v3/auth/tokens`
+   *
+   * - `201`: The token was created. It is in the header.
+   * - `400`: The request is invalid.
+   * - `401`: The user could not be authenticated.
+   * - `403`: The user is not allowed to request a token.
+   * - `404`: The project or the account of the scope does not exist.
+   * - `500`: The service failed.
+   * - `503`: The service is not available.
+   *
+   * @param options.query.nocatalog - If it is set, the response has no catalog. Any value that is not empty means true.
+   * @param options.body - Who requests a token, and what for.
+   */
+  createToken(options: CreateTokenOptions): Promise<CreateTokenResult>;
+}
+
+/** What `createToken` takes. */
+export interface CreateTokenOptions extends CallOptions {
+  query?: NonNullable<operations['createToken']['parameters']['query']> | undefined;
+  /** Who requests a token, and what for. */
+  body: NonNullable<operations['createToken']['requestBody']>['content']['application/json'];
+}
+
+/** What `createToken` returns: data or an error, with the response. */
+export type CreateTokenResult = CallResult<operations['createToken']>;

@@ -1,0 +1,277 @@
+// Generated from specs/huawei/iam/openapi.yaml by `npm run generate`; do not edit.
+export interface paths {
+    "/v3/auth/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a token
+         * @description **What it does:** Checks the name and the password of an IAM user, and returns a token.
+         *     The token is in the `X-Subject-Token` response header; send it as `X-Auth-Token` with other calls.
+         *
+         *     **Before you call:** To restore a backup, request a token for the project of the backup with `scope.project`.
+         *     The user needs programmatic access. A Huawei account cannot request a token for itself: create an IAM user and grant it permissions.
+         *     A user who signs in with a virtual MFA device needs another request,
+         *     described in [Obtaining a User Token Through Password and Virtual MFA Authentication](https://support.huaweicloud.com/intl/en-us/api-iam/iam_30_0002.html).
+         *     The user is locked after several wrong passwords.
+         *
+         *     **After you call:** Keep the token until shortly before `expires_at`, 24 hours after it was issued. A new token does not invalidate an earlier one.
+         *     A token becomes invalid at once if the user is deleted or disabled, or their password, access key or permissions change.
+         *     Request a new token if an API responds with `The token must be updated`.
+         */
+        post: operations["createToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The IAM user. */
+        User: {
+            /** @description The account that the user belongs to. */
+            domain: {
+                /** @description Name of the account. */
+                name: string;
+            };
+            /** @description Name of the user. */
+            name: string;
+            /** @description Password of the user. A user of a third-party system must first set a password of their own on the login page. */
+            password: string;
+        };
+        /** @description Who requests a token, and what for. */
+        CreateTokenRequest: {
+            /** @description Who requests a token, and what for. */
+            auth: {
+                /** @description Who requests the token. */
+                identity: {
+                    /** @description How the user authenticates, by password. */
+                    methods: "password"[];
+                    /** @description Name and password of the user. */
+                    password: {
+                        user: components["schemas"]["User"];
+                    };
+                };
+                /** @description What the token is valid for: the services in a project, or the global services of an account. Give `project` or `domain`. With both, `project` counts. Without a scope, the token is valid for global services. */
+                scope?: {
+                    /** @description The account whose global services the token is for. Give `id` or `name`; `id` is recommended. */
+                    domain?: {
+                        /** @description ID of the account. */
+                        id?: string;
+                        /** @description Name of the account. */
+                        name?: string;
+                    };
+                    /** @description The project whose services the token is for, such as Host Security Service. Give `id` or `name`. */
+                    project?: {
+                        /** @description ID of the project. */
+                        id?: string;
+                        /** @description Name of the project. */
+                        name?: string;
+                    };
+                };
+            };
+        };
+        /** @description A service. */
+        CatalogService: {
+            /** @description The endpoints of the service. */
+            endpoints: {
+                /** @description ID of the endpoint. */
+                id: string;
+                /** @description Who can use the endpoint; `public` for everyone. */
+                interface: string;
+                /** @description Region of the endpoint; `*` for all. */
+                region: string;
+                /** @description ID of the region. */
+                region_id: string;
+                /** @description URL of the endpoint. */
+                url: string;
+            }[];
+            /** @description ID of the service. */
+            id: string;
+            /** @description Name of the service. */
+            name: string;
+            /** @description Type of the service. */
+            type: string;
+        };
+        /** @description What is known about the token. */
+        Token: {
+            /** @description The services and their endpoints. Missing or empty if `nocatalog` is set. */
+            catalog?: components["schemas"]["CatalogService"][];
+            /** @description The account that the token is for. Present if the request has `scope.domain`. */
+            domain?: {
+                /** @description Name of the account. */
+                name: string;
+                /** @description ID of the account. */
+                id: string;
+            };
+            /** @description Time when the token expires, in UTC. */
+            expires_at: string;
+            /** @description Time when the token was issued, in UTC. */
+            issued_at: string;
+            /** @description How the user authenticated. */
+            methods: string[];
+            /** @description The project that the token is for. Present if the request has `scope.project`. */
+            project?: {
+                /** @description The account that the project belongs to. */
+                domain: {
+                    /** @description ID of the account. */
+                    id: string;
+                    /** @description Name of the account. */
+                    name: string;
+                };
+                /** @description ID of the project. */
+                id: string;
+                /** @description Name of the project. */
+                name: string;
+            };
+            /** @description The permissions of the token. */
+            roles: {
+                /** @description Name of the permission. */
+                name: string;
+                /**
+                 * @description Shown as `0`, which is not the ID of the permission.
+                 * @default 0
+                 */
+                id: string;
+            }[];
+            /** @description The user who requested the token. */
+            user: {
+                /** @description Name of the user. */
+                name: string;
+                /** @description ID of the user. */
+                id: string;
+                /** @description Time when the password expires, in UTC; empty if it never does. */
+                password_expires_at: string;
+                /** @description The account that the user belongs to. */
+                domain: {
+                    /** @description Name of the account. */
+                    name: string;
+                    /** @description ID of the account. */
+                    id: string;
+                };
+            };
+        };
+        /** @description What is known about the token. The token itself is in the header. */
+        CreateTokenResponse: {
+            token: components["schemas"]["Token"];
+        };
+        /** @description Why there is no token. */
+        ErrorResponse: {
+            /** @description The error. */
+            error: {
+                /** @description The HTTP status. */
+                code: number;
+                /** @description Human-readable description of the error. The text varies; rely on the status. */
+                message: string;
+                /** @description Name of the HTTP status. */
+                title: string;
+            };
+        };
+    };
+    responses: {
+        /** @description The request is invalid. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The user could not be authenticated. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The user is not allowed to request a token. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The project or the account of the scope does not exist. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+        /** @description The service failed. */
+        InternalServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorResponse"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: {
+        /** @description The token. Send it in the `X-Auth-Token` header of other calls, and keep it secret. */
+        XSubjectToken: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    createToken: {
+        parameters: {
+            query?: {
+                /** @description If it is set, the response has no catalog. Any value that is not empty means true. */
+                nocatalog?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who requests a token, and what for. */
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description The token was created. It is in the header. */
+            201: {
+                headers: {
+                    "X-Subject-Token": components["headers"]["XSubjectToken"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreateTokenResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["InternalServerError"];
+            /** @description The service is not available. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}

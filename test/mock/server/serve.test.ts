@@ -40,7 +40,12 @@ describe('the server', () => {
   it('lists its APIs at /health', async () => {
     const health = await fetch(`${mock.url}/health`);
     expect(health.headers.get('content-type')).toBe('application/json');
-    expect(await health.json()).toEqual({ status: 'ok', apis: listApis().map(({ name }) => name).toSorted() });
+    expect(await health.json()).toEqual({
+      status: 'ok',
+      apis: listApis()
+        .map(({ name }) => name)
+        .toSorted(),
+    });
     expect((await fetch(`${mock.url}/health`, { method: 'HEAD' })).status).toBe(200);
     expect((await fetch(`${mock.url}/health`, { method: 'POST' })).headers.get('allow')).toBe('GET, HEAD');
   });

@@ -20,6 +20,8 @@ export interface Value {
   minItems?: number;
   maxItems?: number;
   default?: Json;
+  /** What a text holds, such as `application/json`. */
+  contentMediaType?: string;
 }
 
 /** What the description states where the page is silent or overruled: keywords of JSON Schema, and `mandatory`. Needs an x-discrepancy. */

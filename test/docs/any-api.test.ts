@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ApiOperation, linkToReference, listApiOperations } from '../../scripts/docs/model/api-operation.ts';
+import { annotateDocument } from '../../scripts/docs/pages/annotate-document.ts';
 import { renderSite, type SiteFiles } from '../../scripts/docs/site/render-site.ts';
 import { createSite } from '../../scripts/docs/site/serve-site.ts';
 import { createMock } from '../../scripts/mock/create-mock.ts';
@@ -108,6 +109,13 @@ describe('the docs of an API with several operations', () => {
     expect(errors).toContain('id="things-listThings-default-no-such-thing"');
     expect(errors).toContain('No such thing.');
     expect(errors).not.toContain('id="things-restoreThing"');
+  });
+
+  it('list in the description of a text the properties of the JSON in it', async () => {
+    const contentSchema = { type: 'object', properties: { origin: { type: 'string', description: 'What created it.' } } };
+    const schemas = { Metadata: { type: 'string', description: 'Metadata as JSON.', contentSchema } };
+    const { components } = await annotateDocument(createApi({ ...DOCUMENT, components: { schemas } }), 'http://localhost:4010');
+    expect(components?.schemas?.['Metadata']?.description).toBe('Metadata as JSON.\n\n- `origin`, string: What created it.');
   });
 
   it('list what changes the contract before what only fills an example', () => {

@@ -81,6 +81,7 @@ function visitSchema(document: Document, elements: Elements, at: Path, names: st
   }
   for (const name of Object.keys(schema.node.properties ?? {})) visitSchema(document, elements, [...schema.at, 'properties', name], [name]);
   if (schema.node.items) visitSchema(document, elements, [...schema.at, 'items'], names);
+  if (schema.node.contentSchema) visitSchema(document, elements, [...schema.at, 'contentSchema'], names);
   const { additionalProperties } = schema.node;
   if (typeof additionalProperties === 'object') visitSchema(document, elements, [...schema.at, 'additionalProperties'], ['*']);
 }

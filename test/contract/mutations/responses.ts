@@ -60,6 +60,16 @@ export const RESPONSES: Mutation[] = [
     'getSnapshot response 200 snapshot.volumes[].size: is documented, not described',
   ],
   [
+    'a property of the JSON in a text is dropped',
+    (parts) => delete parts.property('Snapshot', 'metadata').contentSchema.properties.origin,
+    'getSnapshot response 200 snapshot.metadata{}.origin: is documented, not described',
+  ],
+  [
+    'the JSON in a text is no longer described',
+    (parts) => delete parts.property('Snapshot', 'metadata').contentMediaType,
+    'getSnapshot response 200 snapshot.metadata: is documented with contentMediaType',
+  ],
+  [
     'a property may be missing',
     (parts) => parts.unrequire(parts.schema('RestoreTask'), 'task_id'),
     'restoreVolume response 202 task_id: is mandatory, described as optional',

@@ -17,6 +17,7 @@ GET /health responds when everything is ready, and lists what is mounted.
   --seed <text>        generate the same data for the same seed
   --ignore-examples    respond with data from the schemas that is not random, instead of examples
   --lifecycle          let restores go on to their end, by one documented state for each request that asks for it
+  --no-exchanges       do not respond with the exchange that a request names or equals
   --errors             respond with 500 if a response does not match its description
   --max-body <bytes>   the longest body of a request (10485760)
   --no-cors            do not send CORS headers
@@ -24,7 +25,8 @@ GET /health responds when everything is ready, and lists what is mounted.
   --quiet              do not log requests
   -h, --help           print this help
 
-A request chooses its response with the Prefer header: \`code=404\`, \`example=name\`, \`dynamic=true\`.`;
+A request chooses its response with the Prefer header: \`code=404\`, \`example=name\`, \`dynamic=true\`.
+Without it, a request whose path, query or body has the name of an exchange, such as /backups/diskNotFound/restore, gets its response.`;
 
 /** Serves the APIs until the process gets a signal. */
 export const MOCK_COMMAND = defineCommand({
@@ -37,6 +39,7 @@ export const MOCK_COMMAND = defineCommand({
     seed: { type: 'string' },
     'ignore-examples': { type: 'boolean', default: false },
     lifecycle: { type: 'boolean', default: false },
+    exchanges: { type: 'boolean', default: true },
     errors: { type: 'boolean', default: false },
     'max-body': { type: 'string' },
     cors: { type: 'boolean', default: true },

@@ -39,10 +39,12 @@ export interface Mock {
   serves(path: string): boolean;
 }
 
+const DEFAULTS: EngineSettings = { dynamic: false, seed: undefined, errors: false, ignoreExamples: false, exchanges: true };
+
 /** Creates a mock that serves each description at its mount point, and `GET /health`. Throws a `UserError` if there is no API of a name. */
 export function createMock({ apis: names, documents, warn, lifecycle, ...options }: MockOptions = {}): Mock {
   const bundles = names || !documents ? loadBundles(names ?? []) : {};
-  const settings: EngineSettings = { dynamic: false, seed: undefined, errors: false, ignoreExamples: false, ...options };
+  const settings: EngineSettings = { ...DEFAULTS, ...options };
   const shared: MountedApiOptions = { ...settings, warn, createHook: lifecycle ? followLifecycles() : undefined };
   const entries = Object.entries({ ...bundles, ...documents }).map(([name, document]) => {
     const point = parseMountPoint(name);

@@ -115,7 +115,7 @@ describe('a preferred example', () => {
   it.each([
     [
       'example=diskNotFond',
-      'createA has no example `diskNotFond`; use one of diskNotFound (404), backupNotFound (404), broken (5XX), other (default).',
+      'createA has no example `diskNotFond`; use one of diskNotFound (404), backupNotFound (404), broken (5XX), other (default), accepted (202).',
     ],
     ['code=404, example=broken', 'createA has no example `broken` for 404; use one of diskNotFound (404), '],
     ['code=202, example=diskNotFound', 'createA has no example `diskNotFound` for 202; use one of diskNotFound (404), '],

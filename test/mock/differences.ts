@@ -16,6 +16,8 @@ export interface Difference {
   why: string;
   /** The parts that may differ. */
   parts: Part[];
+  /** Whether it is only a difference while exchanges choose responses. */
+  isOfExchanges?: boolean;
   applies(comparison: Comparison): boolean;
 }
 
@@ -44,8 +46,23 @@ export const DIFFERENCES: Difference[] = [
       prism.status === mock.status && hasViolation(prism, '"code":"(anyOf|oneOf)"') && hasViolation(mock, 'closest alternative'),
   },
   {
+    name: 'request that names an exchange',
+    why: 'The mock responds with the exchange; `--no-exchanges` turns this off.',
+    parts: ALL,
+    isOfExchanges: true,
+    applies: ({ request, mock }) => mock.exchange !== undefined && !choosesResponse(request) && listValues(request).includes(mock.exchange),
+  },
+  {
+    name: 'request that equals an exchange',
+    why: 'The mock responds with the exchange, Prism with its first example; `--no-exchanges` turns this off.',
+    parts: ['body'],
+    isOfExchanges: true,
+    applies: ({ request, prism, mock }) =>
+      mock.exchange !== undefined && !choosesResponse(request) && prism.status < 300 && mock.status < 300,
+  },
+  {
     name: 'example of another status',
-    why: '`Prefer: example=…` alone finds the status that has the example; Prism responds with the success status or with an error.',
+    why: '`Prefer: example=…` alone finds the status of the example or exchange; Prism responds with the success status or with an error.',
     parts: ALL,
     applies: ({ request, mock }) => hasPreference(request, 'example') && !hasPreference(request, 'code') && !isMockProblem(mock),
   },
@@ -162,6 +179,17 @@ function hasViolation({ headers }: TestResponse, pattern: string): boolean {
 
 function hasPreference({ headers, path }: TestRequest, name: string): boolean {
   return headers.prefer ? new RegExp(`${name}=`).test(headers.prefer) : path.includes(`__${name}=`);
+}
+
+function choosesResponse(request: TestRequest): boolean {
+  return ['code', 'example', 'dynamic'].some((name) => hasPreference(request, name));
+}
+
+/** The segments of the path, the values of the query and the strings in the body. */
+function listValues({ path, body }: TestRequest): string[] {
+  const { pathname, searchParams } = new URL(path, 'http://localhost');
+  const strings = typeof body === 'string' ? [...body.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text) : [];
+  return [...pathname.split('/').map(decodeURIComponent), ...searchParams.values(), ...strings];
 }
 
 function isRefusal({ status }: TestResponse): boolean {

@@ -117,7 +117,7 @@ describe('the table of differences', () => {
   });
 });
 
-/** Starts the command on a description for the tests of a suite, and returns a function that compares it with the mock. */
+/** Starts the command on a description for the tests of a suite, and returns a function that compares it with the mock, with and without exchanges. */
 function useBoth(
   description: string | Document,
   prismOptions: string[] = [],
@@ -130,8 +130,13 @@ function useBoth(
   afterAll(() => prism.stop());
   return (cases) => {
     const api = typeof description === 'string' ? loadDocument(description) : description;
-    const mock = createMock({ documents: { api }, ...mockOptions });
-    return compareResponses(cases, prism.send, sendTo(mock, 'api'), counts);
+    const withExchanges = createMock({ documents: { api }, ...mockOptions });
+    const withoutExchanges = createMock({ documents: { api }, ...mockOptions, exchanges: false });
+    const mocks = [
+      { send: sendTo(withExchanges, 'api'), differences: DIFFERENCES },
+      { send: sendTo(withoutExchanges, 'api'), differences: DIFFERENCES.filter(({ isOfExchanges }) => !isOfExchanges) },
+    ];
+    return compareResponses(cases, prism.send, mocks, counts);
   };
 }
 

@@ -15,7 +15,7 @@ export interface CompileOptions {
   /** Whether values are coerced, as those of parameters are. */
   coerce: boolean;
   /** The object in which references are resolved. */
-  bundle: unknown;
+  bundle?: unknown;
   /**
    * Whether the schema is validated against its meta-schema, which takes 25 ms for the first schema.
    * Prism does this and accepts everything if the schema is wrong, so a value that is accepted without this check is also accepted by Prism.

@@ -8,4 +8,6 @@ export interface EngineSettings {
   errors: boolean;
   /** Generate static data from the schemas, instead of responding with examples. */
   ignoreExamples: boolean;
+  /** Respond with the exchange that a request names or equals. */
+  exchanges: boolean;
 }

@@ -1,4 +1,5 @@
 import type { IHttpParam } from '@stoplight/types';
+import type { Exchange } from '../../openapi/exchanges.ts';
 import { type MockRequest, type Target, toPrismQuery } from '../message/request.ts';
 import type { MockResponse } from '../message/response.ts';
 import { compileSchema } from './compile-schema.ts';
@@ -7,12 +8,12 @@ import { isUsedUnchanged } from './static-response.ts';
 
 /** Handles the requests of an operation that are certainly valid, without calling Prism for each of them. */
 export interface FastPath {
-  /** Whether a request is certainly valid and influences its response by its `Accept` header alone. */
+  /** Whether a request is certainly valid and influences its response by its exchange and its `Accept` header alone. */
   accepts(request: MockRequest, target: Target, body: unknown): boolean;
-  /** The stored response for an `Accept` header. */
-  find(accept: string | undefined): MockResponse | undefined;
-  /** Stores the response for an `Accept` header. */
-  store(accept: string | undefined, response: MockResponse): void;
+  /** The stored response of an exchange, or of a request without one, for an `Accept` header. */
+  find(exchange: Exchange | undefined, accept: string | undefined): MockResponse | undefined;
+  /** Stores the response of an exchange, or of a request without one, for an `Accept` header. */
+  store(exchange: Exchange | undefined, accept: string | undefined, response: MockResponse): void;
 }
 
 /** Whether a part of a request is certainly valid. */
@@ -31,13 +32,15 @@ const MAX_STORED = 16;
 export function createFastPath(operation: PrismOperation): FastPath {
   const checks = [checkSecurity(operation), checkPath(operation), checkQuery(operation), checkHeaders(operation), checkBody(operation)];
   const needed = checks.filter((check) => check !== valid);
-  const responses = new Map<string | undefined, MockResponse>();
+  const stored = new Map<Exchange | undefined, Map<string | undefined, MockResponse>>();
   return {
     accepts: (request, target, body) => request.header('prefer') === undefined && needed.every((check) => check(request, target, body)),
-    find: (accept) => responses.get(accept),
-    store(accept, response) {
+    find: (exchange, accept) => stored.get(exchange)?.get(accept),
+    store(exchange, accept, response) {
+      const responses = stored.get(exchange) ?? new Map<string | undefined, MockResponse>();
       // Prism sends the callbacks of an operation, and it must do so for every request.
       if (operation.callbacks !== undefined || responses.size === MAX_STORED) return;
+      stored.set(exchange, responses);
       responses.set(accept, Object.freeze({ ...response, headers: Object.freeze(response.headers) }));
     },
   };
@@ -67,8 +70,11 @@ function checkPath(operation: PrismOperation): Check {
   return (_request, { path }) => {
     // Prism reads a comma as a list and decodes percent-encoding.
     if (path.includes(',') || path.includes('%')) return false;
-    const values = path.split('/');
-    return isValid(Object.fromEntries(places.map(({ name, index }) => [name, values[index]])));
+    const segments = path.split('/');
+    const values: Record<string, unknown> = {};
+    // Every request passes here, and a loop takes half the time of Object.fromEntries.
+    for (const { name, index } of places) values[name] = segments[index];
+    return isValid(values);
   };
 }
 

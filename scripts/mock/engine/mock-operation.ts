@@ -1,4 +1,5 @@
 import type { Method } from '../../openapi/document.ts';
+import type { Exchange } from '../../openapi/exchanges.ts';
 import type { Route } from '../description/list-routes.ts';
 import { pruneDocument } from '../description/prune-document.ts';
 import { createProblem } from '../message/problem.ts';
@@ -6,6 +7,7 @@ import { type MockRequest, parseTarget, type Target } from '../message/request.t
 import type { MockResponse } from '../message/response.ts';
 import type { EngineContext } from './call-prism.ts';
 import { GenerationTimeout } from './data-workers.ts';
+import { type ExchangeIndex, indexExchanges } from './exchange-index.ts';
 import { createFastPath, type FastPath } from './fast-path.ts';
 import type { OperationHook } from './operation-hook.ts';
 import { parseBody, UnreadableBody } from './parse-body.ts';
@@ -44,14 +46,15 @@ export class MockOperation implements Route {
 
   /** Prepares the operation, and compiles its schemas in Prism by refusing an empty request. */
   async warmUp(): Promise<void> {
-    const { operation } = await this.#prepare();
+    const prepared = await this.#prepare();
+    const { operation } = prepared;
     // Neither generated data nor a callback may be a side effect of this.
     if (this.#context.settings.dynamic || operation.callbacks !== undefined) return;
     const target = parseTarget(this.path.replace(/\{[^{}]*\}/g, 'x'));
     const request = { method: this.method.toUpperCase(), target: this.path, header: () => undefined, headers: () => ({}), body: undefined };
     const { prepareExplanation } = await import('./explain-body.ts');
     prepareExplanation(operation);
-    if (target) await this.#respondWithPrism(operation, request, target, null);
+    if (target) await this.#respondWithPrism(prepared, request, target, null);
   }
 
   #prepare(): PreparedOperation | Promise<PreparedOperation> {
@@ -64,59 +67,82 @@ export class MockOperation implements Route {
 
   async #read(): Promise<PreparedOperation> {
     const { document, settings, warn } = this.#context;
-    const operation = await readPrismOperation(pruneDocument(document, this.path, this.method), this);
+    const pruned = pruneDocument(document, this.path, this.method);
+    const exchanges = indexExchanges(pruned, this);
+    const operation = await readPrismOperation(pruned, this);
     // The response does not wait for this check.
     if (warn) setImmediate(() => listSchemaErrors(operation).forEach(warn));
     const hook = this.#context.createHook?.(this);
-    return { operation, fastPath: settings.dynamic ? undefined : createFastPath(operation), hook };
+    return { operation, exchanges, fastPath: settings.dynamic ? undefined : createFastPath(operation), hook };
   }
 
   #respond(prepared: PreparedOperation, request: MockRequest, target: Target): MockResponse | Promise<MockResponse> {
-    const { operation, hook } = prepared;
+    const { operation, exchanges, hook } = prepared;
     try {
       const body = parseBody(request);
-      if (hook === undefined || choosesResponse(request, target)) return this.#respondByDefault(prepared, request, target, body);
-      const respond = (example?: string) => this.#respondByDefault(prepared, request, target, body, example);
-      return hook({ request, target, body, respond });
+      if (choosesResponse(request, target)) return this.#respondByDefault(prepared, request, target, body);
+      const exchange = this.#findExchange(exchanges, request, target, body);
+      if (hook === undefined) return this.#respondByDefault(prepared, request, target, body, exchange);
+      const respond = (example?: string) =>
+        this.#respondByDefault(prepared, request, target, body, example === undefined ? exchange : exchanges.byName.get(example));
+      return hook({ request, target, body, isError: exchange !== undefined && exchange.status >= 400, respond });
     } catch (error) {
       if (!(error instanceof UnreadableBody)) throw error;
       const violation = { location: ['request', 'body'], severity: 'Error', code: 'parse', message: error.message };
-      return loadPrism().then(({ refuse }) => refuse(this.#context, operation, request, target, [violation]));
+      return loadPrism()
+        .then(({ refuse }) => refuse(this.#context, operation, request, target, [violation]))
+        .then((response) => nameExchange(prepared, response));
     }
   }
 
   #respondByDefault(
-    { operation, fastPath }: PreparedOperation,
+    prepared: PreparedOperation,
     request: MockRequest,
     target: Target,
     body: unknown,
-    example?: string,
+    exchange?: Exchange,
   ): MockResponse | Promise<MockResponse> {
-    if (example !== undefined || !fastPath?.accepts(request, target, body)) {
-      return this.#respondWithPrism(operation, request, target, body, example);
-    }
-    return fastPath.find(request.header('accept')) ?? this.#createAndStore(operation, fastPath, request, target, body);
+    const { fastPath } = prepared;
+    if (!fastPath?.accepts(request, target, body)) return this.#respondWithPrism(prepared, request, target, body, exchange);
+    return fastPath.find(exchange, request.header('accept')) ?? this.#createAndStore(prepared, fastPath, request, target, body, exchange);
   }
 
-  async #createAndStore(operation: PrismOperation, fastPath: FastPath, request: MockRequest, target: Target, body: unknown) {
+  /** Examples are what an exchange equals; without them, only its name counts. */
+  #findExchange(exchanges: ExchangeIndex, request: MockRequest, target: Target, body: unknown): Exchange | undefined {
+    const { exchanges: isEnabled, dynamic, ignoreExamples } = this.#context.settings;
+    if (!isEnabled || exchanges.byName.size === 0) return undefined;
+    return exchanges.find(request, target, body, !dynamic && !ignoreExamples);
+  }
+
+  async #createAndStore(
+    prepared: PreparedOperation,
+    fastPath: FastPath,
+    request: MockRequest,
+    target: Target,
+    body: unknown,
+    exchange: Exchange | undefined,
+  ) {
     const accept = request.header('accept');
     const isStatic = !this.#context.settings.ignoreExamples;
     const response =
-      (isStatic ? createStaticResponse(operation, accept) : undefined) ?? (await this.#respondWithPrism(operation, request, target, body));
-    fastPath.store(accept, response);
-    return response;
+      (isStatic ? createStaticResponse(prepared.operation, accept, exchange) : undefined) ??
+      (await this.#respondWithPrism(prepared, request, target, body, exchange));
+    const named = nameExchange(prepared, response);
+    fastPath.store(exchange, accept, named);
+    return named;
   }
 
   async #respondWithPrism(
-    operation: PrismOperation,
+    prepared: PreparedOperation,
     request: MockRequest,
     target: Target,
     body: unknown,
-    example?: string,
+    exchange?: Exchange,
   ): Promise<MockResponse> {
+    const { operation, exchanges } = prepared;
     const { respondWithPrism } = await loadPrism();
     try {
-      return await respondWithPrism(this.#context, operation, request, target, body, example);
+      return nameExchange(prepared, await respondWithPrism(this.#context, operation, exchanges, request, target, body, exchange));
     } catch (error) {
       if (!(error instanceof GenerationTimeout)) throw error;
       return createProblem(
@@ -128,6 +154,12 @@ export class MockOperation implements Route {
   }
 }
 
+/** Adds the name of the exchange whose response this is. */
+function nameExchange({ exchanges }: PreparedOperation, response: MockResponse): MockResponse {
+  const exchange = response.exchange ?? exchanges.nameResponse(response);
+  return exchange === undefined ? response : { ...response, exchange };
+}
+
 /** Prism's engine loads slowly, and the fast path does not need it. */
 function loadPrism() {
   return import('./prism-response.ts');
@@ -135,6 +167,7 @@ function loadPrism() {
 
 interface PreparedOperation {
   operation: PrismOperation;
+  exchanges: ExchangeIndex;
   /** Absent if every response has generated data. */
   fastPath: FastPath | undefined;
   hook: OperationHook | undefined;

@@ -1,3 +1,4 @@
+import type { Preferences } from './preferences.ts';
 import { loadNegotiator } from './prism-modules.ts';
 import type { PrismOperation } from './prism-operation.ts';
 import { silentLogger } from './silent-logger.ts';
@@ -12,8 +13,12 @@ export interface NegotiatedExample {
 }
 
 /** Returns the example with which Prism responds to a valid request that accepts these media types; `undefined` if Prism must generate data. */
-export function negotiateExample(operation: PrismOperation, mediaTypes: string[] | undefined): NegotiatedExample | undefined {
-  const result = negotiate(operation, mediaTypes);
+export function negotiateExample(
+  operation: PrismOperation,
+  mediaTypes: string[] | undefined,
+  preferences: Preferences,
+): NegotiatedExample | undefined {
+  const result = negotiate(operation, mediaTypes, preferences);
   if (result === undefined || result._tag === 'Left') return undefined;
   const { code, mediaType, bodyExample, schema, headers = [] } = result.right;
   const value = bodyExample && 'value' in bodyExample ? bodyExample.value : undefined;
@@ -24,9 +29,10 @@ export function negotiateExample(operation: PrismOperation, mediaTypes: string[]
   return needsData || lacksMediaType || operation.deprecated ? undefined : { status: Number(code), mediaType, schema, value };
 }
 
-function negotiate(operation: PrismOperation, mediaTypes: string[] | undefined) {
+function negotiate(operation: PrismOperation, mediaTypes: string[] | undefined, preferences: Preferences) {
+  const options = { ...preferences, dynamic: false, ...(mediaTypes && { mediaTypes }) };
   try {
-    return loadNegotiator().negotiateOptionsForValidRequest(operation, { dynamic: false, ...(mediaTypes && { mediaTypes }) })(silentLogger);
+    return loadNegotiator().negotiateOptionsForValidRequest(operation, options)(silentLogger);
   } catch {
     // Prism throws if it has to parse something that is not a media type.
     return undefined;

@@ -9,6 +9,8 @@ export interface OperationCall {
   target: Target;
   /** The body as it is validated: parsed if it is JSON, else text; null if there is none. */
   body: unknown;
+  /** Whether the request names or equals the exchange of an error, whose response it then gets in any state. */
+  isError: boolean;
   /** Responds to the request, with an example of this key if one is given and the request is valid. */
   respond(example?: string): MockResponse | Promise<MockResponse>;
 }

@@ -1,4 +1,5 @@
 import type { IHttpRequest } from '@stoplight/prism-http';
+import type { Exchange } from '../../openapi/exchanges.ts';
 import type { MockRequest, Target } from '../message/request.ts';
 import { loadPreferParser } from './prism-modules.ts';
 import type { PrismOperation } from './prism-operation.ts';
@@ -19,6 +20,7 @@ export function readPreferHeader(request: MockRequest): Record<string, string | 
 
 /** Whether a request chooses its response itself. */
 export function choosesResponse(request: MockRequest, { query }: Target): boolean {
+  if (query.size === 0 && request.header('prefer') === undefined) return false;
   const preferences = readPreferHeader(request);
   return CHOICES.some((name) => Object.hasOwn(preferences, name) || query.has(`__${name}`));
 }
@@ -53,6 +55,11 @@ async function readWithPrism(input: IHttpRequest): Promise<Preferences> {
   const result = getHttpConfigFromRequest(input);
   if (result._tag === 'Left') throw result.left;
   return Object.fromEntries(Object.entries(result.right).filter(([, value]) => value !== undefined));
+}
+
+/** The preferences that lead to the response of an exchange. */
+export function preferExchange({ status, source, name }: Exchange): Preferences {
+  return source === 'response' ? { code: status, exampleKey: name } : { code: status };
 }
 
 /** Whether a preferred example exists: for the preferred status, or for any status if there is no preferred one. */

@@ -1,34 +1,49 @@
 import type { IHttpRequest } from '@stoplight/prism-http';
+import type { Exchange } from '../../openapi/exchanges.ts';
 import { createProblem, renderViolations } from '../message/problem.ts';
 import { type MockRequest, type Target, toPrismQuery } from '../message/request.ts';
 import { isFinalStatus, type MockResponse, type Violation } from '../message/response.ts';
 import { callPrism, callPrismForStatus, type EngineContext } from './call-prism.ts';
 import { listEmptyValues } from './empty-values.ts';
+import type { ExchangeIndex } from './exchange-index.ts';
 import { explainRefusal } from './explain-refusal.ts';
-import { hasPreferredExample, listExamples, type Preferences, readPreferences } from './preferences.ts';
+import { hasPreferredExample, listExamples, type Preferences, preferExchange, readPreferences } from './preferences.ts';
 import type { PrismOperation } from './prism-operation.ts';
 import { type EngineResponse, toProblemResponse } from './run-prism.ts';
 
-/** Responds to a request with Prism, and refuses what Prism accepts although the description does not allow it. */
+/**
+ * Responds to a request with Prism, and refuses what Prism accepts although the description does not allow it.
+ * With an exchange, a valid request gets the response of the exchange.
+ */
 export async function respondWithPrism(
   context: EngineContext,
   operation: PrismOperation,
+  exchanges: ExchangeIndex,
   request: MockRequest,
   target: Target,
   body: unknown,
-  example?: string,
+  exchange?: Exchange,
 ): Promise<MockResponse> {
   const input = toPrismInput(operation, request, target, body);
-  const preferences = example === undefined ? await readPreferences(input).catch((error: Error) => error) : { exampleKey: example };
-  if (preferences instanceof Error) return toMockResponse(operation, toProblemResponse(preferences));
+  const read = await readPreferences(input).catch((error: Error) => error);
+  if (read instanceof Error) return toMockResponse(operation, toProblemResponse(read));
+  if (exchange !== undefined) {
+    const chosen = await callPrism(context, operation, withoutAcceptFor(exchange, input), { ...read, ...preferExchange(exchange) });
+    const hasEmpty = listEmptyValues(operation, request, target).length > 0;
+    if (chosen.refusal === undefined && !hasEmpty) return { ...toMockResponse(operation, chosen), exchange: exchange.name };
+  }
+  const preferences = preferNamed(exchanges, operation, read);
   const response = await callPrism(context, operation, input, preferences);
   const violations = response.refusal ? explainRefusal(operation, input, response.violations) : response.violations;
   const empty = response.refusal === 'unauthorized' ? [] : listEmptyValues(operation, request, target);
   if (empty.length > 0) return refuse(context, operation, request, target, [...(response.refusal ? violations : []), ...empty]);
-  if (response.refusal === undefined && !hasPreferredExample(operation, preferences)) return refuseExample(operation, target, preferences);
+  if (response.refusal === undefined && !hasPreferredExample(operation, preferences))
+    return refuseExample(operation, exchanges, target, preferences);
   const status = findRefusalStatus(operation, response);
   const refusal = status === undefined ? response : await callPrismForStatus(context, operation, withoutAccept(input), status);
-  return toMockResponse(operation, { ...refusal, violations });
+  const preferred = exchanges.byName.get(read.exampleKey ?? '');
+  const isPreferred = response.refusal === undefined && preferred?.status === response.status;
+  return { ...toMockResponse(operation, { ...refusal, violations }), ...(isPreferred && { exchange: preferred.name }) };
 }
 
 /** Refuses a request for reasons that Prism does not check, in the form that the description has for an invalid request. */
@@ -49,9 +64,15 @@ export async function refuse(
   return { ...problem, headers: { ...problem.headers, 'sl-violations': renderViolations(violations) }, violations };
 }
 
-function refuseExample(operation: PrismOperation, { href }: Target, { code, exampleKey }: Preferences): MockResponse {
+function refuseExample(
+  operation: PrismOperation,
+  exchanges: ExchangeIndex,
+  { href }: Target,
+  { code, exampleKey }: Preferences,
+): MockResponse {
   const title = operation.iid ?? `${operation.method.toUpperCase()} ${operation.path}`;
-  const examples = listExamples(operation);
+  const others = [...exchanges.byName.values()].filter(({ source }) => source !== 'response');
+  const examples = [...listExamples(operation), ...others.map(({ name, response }) => `${name} (${response})`)];
   const remedy = examples.length > 0 ? `use one of ${examples.join(', ')}` : 'the operation has no examples';
   const status = code === undefined ? '' : ` for ${code}`;
   return createProblem('unknown-example', `${title} has no example \`${exampleKey}\`${status}; ${remedy}.`, href);
@@ -80,6 +101,19 @@ function toPrismInput(operation: PrismOperation, request: MockRequest, { path, q
 function withoutAccept(input: IHttpRequest): IHttpRequest {
   const { accept: _, ...headers } = input.headers ?? {};
   return { ...input, headers };
+}
+
+/** The response of an error has one form, too: a client that reads JSON alone would otherwise not get it. */
+function withoutAcceptFor({ status }: Exchange, input: IHttpRequest): IHttpRequest {
+  return status < 400 ? input : withoutAccept(input);
+}
+
+/** A preferred example may also be an exchange whose response has none; its status is then what is preferred. */
+function preferNamed({ byName }: ExchangeIndex, operation: PrismOperation, preferences: Preferences): Preferences {
+  const { exampleKey, ...others } = preferences;
+  const exchange = exampleKey === undefined ? undefined : byName.get(exampleKey);
+  if (exchange === undefined || hasPreferredExample(operation, preferences)) return preferences;
+  return (others.code ?? exchange.status) === exchange.status ? { ...others, ...preferExchange(exchange) } : preferences;
 }
 
 /** The status that the description gives to an invalid request, if Prism chose another one. */

@@ -1,13 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Exchange } from '../../openapi/exchanges.ts';
 import { isFinalStatus, type MockResponse } from '../message/response.ts';
 import { compileSchema } from './compile-schema.ts';
 import { negotiateExample } from './negotiate-example.ts';
+import { preferExchange } from './preferences.ts';
 import { loadPropertyFilters } from './prism-modules.ts';
 import { bundleOf, type PrismOperation } from './prism-operation.ts';
 
 /** Creates the response to a valid request from an example; `undefined` if Prism must generate data or would report a violation. */
-export function createStaticResponse(operation: PrismOperation, accept: string | undefined): MockResponse | undefined {
-  const example = negotiateExample(operation, accept ? accept.split(',') : undefined);
+export function createStaticResponse(operation: PrismOperation, accept: string | undefined, exchange?: Exchange): MockResponse | undefined {
+  // As with Prism, an error is sent whatever the client accepts.
+  const mediaTypes = accept && !(exchange && exchange.status >= 400) ? accept.split(',') : undefined;
+  const example = negotiateExample(operation, mediaTypes, exchange ? preferExchange(exchange) : {});
   if (example === undefined) return undefined;
   const { status, mediaType, schema, value } = example;
   if (!isFinalStatus(status)) return undefined;
@@ -20,6 +24,7 @@ export function createStaticResponse(operation: PrismOperation, accept: string |
     headers: mediaType === undefined ? {} : { 'content-type': mediaType },
     ...(value !== undefined && { body: JSON.stringify(value) }),
     ...(operation.iid !== undefined && { operationId: operation.iid }),
+    ...(exchange && { exchange: exchange.name }),
   };
 }
 

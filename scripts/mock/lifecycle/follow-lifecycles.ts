@@ -26,7 +26,7 @@ export function followLifecycles(): CreateHook {
 function createStateHook({ name, readToken, readPath, runs }: Followed): OperationHook {
   return (call) => {
     const run = runs.findShown(readToken(call), name, () => readPath(call));
-    if (run === undefined) return call.respond();
+    if (run === undefined || call.isError) return call.respond();
     const shown = run.position;
     return Promise.resolve(call.respond(run.steps[shown]?.[name])).then((response) => {
       if (response.status < 300) moveOn(run, shown);

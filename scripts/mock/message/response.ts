@@ -6,6 +6,8 @@ export interface MockResponse {
   body?: string | Uint8Array;
   /** The operation that matched the request, for the log. */
   operationId?: string;
+  /** The name of the exchange that the response belongs to. */
+  exchange?: string;
   /** Why the request was refused, or what is doubtful about it. */
   violations?: Violation[];
 }

@@ -17,6 +17,7 @@ export interface RunOptions {
   dynamic?: boolean;
   seed?: string | undefined;
   errors?: boolean;
+  exchanges?: boolean;
   'ignore-examples'?: boolean;
   'max-body'?: string | undefined;
   cors?: boolean;
@@ -49,15 +50,10 @@ async function end(listener: Listener): Promise<void> {
   setImmediate(() => process.exit(0));
 }
 
-async function openMock({ mounts, watch, dynamic, seed, errors, lifecycle, 'ignore-examples': ignoreExamples }: RunOptions): Promise<Mock> {
+async function openMock({ mounts, watch, ...options }: RunOptions): Promise<Mock> {
   const warn = (message: string) => console.error(message);
-  const settings = {
-    dynamic: dynamic ?? false,
-    seed,
-    errors: errors ?? false,
-    ignoreExamples: ignoreExamples ?? false,
-    lifecycle: lifecycle ?? false,
-  };
+  const { dynamic = false, seed, errors = false, lifecycle = false, exchanges = true, 'ignore-examples': ignoreExamples = false } = options;
+  const settings = { dynamic, seed, errors, lifecycle, exchanges, ignoreExamples };
   const create = (documents: Documents) => createMock({ ...settings, documents, warn });
   if (!watch) return create(await openMounts(parseMounts(mounts)));
   // It loads the bundler, which the mock does not need otherwise.

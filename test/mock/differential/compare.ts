@@ -1,5 +1,5 @@
 import type { Mock } from '../../../scripts/mock/create-mock.ts';
-import { type Comparison, DIFFERENCES, type Part } from '../differences.ts';
+import type { Comparison, Difference, Part } from '../differences.ts';
 import type { Case } from './cases.ts';
 import type { TestRequest, TestResponse } from './prism.ts';
 
@@ -13,25 +13,37 @@ export interface UnexpectedDifference {
 
 type Send = (request: TestRequest) => Promise<TestResponse>;
 
-/** Sends each request to Prism and to the mock and lists the unexpected differences. `counts` counts the expected ones by row. */
+/** A mock under comparison, and the differences that it may have. */
+export interface Compared {
+  send: Send;
+  differences: Difference[];
+}
+
+/** Sends each request to Prism and to each mock and lists the unexpected differences. `counts` counts the expected ones by row. */
 export async function compareResponses(
   cases: Case[],
   sendToPrism: Send,
-  sendToMock: Send,
+  mocks: Compared[],
   counts: Map<string, number>,
 ): Promise<UnexpectedDifference[]> {
   const unexpected: UnexpectedDifference[] = [];
   for (const { title, request } of cases) {
-    const [prism, mock] = [await sendToPrism(request), await sendToMock(request)];
-    const differing = listDifferingParts(prism, mock);
-    if (differing.length === 0) continue;
-    const comparison: Comparison = { request, prism, mock };
-    const rows = DIFFERENCES.filter((difference) => difference.applies(comparison));
-    for (const { name } of rows) counts.set(name, (counts.get(name) ?? 0) + 1);
-    const parts = differing.filter((part) => !rows.some((difference) => difference.parts.includes(part)));
-    if (parts.length > 0) unexpected.push({ title, parts, prism, mock });
+    const prism = await sendToPrism(request);
+    for (const { send, differences } of mocks) {
+      const mock = await send(request);
+      const parts = listUnexpectedParts({ request, prism, mock }, differences, counts);
+      if (parts.length > 0) unexpected.push({ title, parts, prism, mock });
+    }
   }
   return unexpected;
+}
+
+function listUnexpectedParts(comparison: Comparison, differences: Difference[], counts: Map<string, number>): Part[] {
+  const differing = listDifferingParts(comparison.prism, comparison.mock);
+  if (differing.length === 0) return [];
+  const rows = differences.filter((difference) => difference.applies(comparison));
+  for (const { name } of rows) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return differing.filter((part) => !rows.some((difference) => difference.parts.includes(part)));
 }
 
 /** Creates a function that sends requests to a mounted API, in the form in which the HTTP server passes them on. */
@@ -47,7 +59,8 @@ export function sendTo(mock: Mock, api: string): Send {
     });
     // HTTP has no body here, even if the description has one.
     const hasBody = method !== 'HEAD' && ![204, 205, 304].includes(response.status);
-    return { status: response.status, headers: response.headers, body: hasBody ? String(response.body ?? '') : '' };
+    const text = hasBody ? String(response.body ?? '') : '';
+    return { status: response.status, headers: response.headers, body: text, exchange: response.exchange };
   };
 }
 

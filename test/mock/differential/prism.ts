@@ -28,6 +28,8 @@ export interface TestResponse {
   /** Names are in lower case; headers of the connection are left out. */
   headers: Record<string, string>;
   body: string;
+  /** The name of the exchange that the mock chose or recognized. */
+  exchange?: string | undefined;
 }
 
 /** A running `prism mock`. */

@@ -75,10 +75,12 @@ function listQueryVariants({ title, params }: SampleOperation, base: TestRequest
   return [...VARIANTS.query, ...own].map(make);
 }
 
-function listPathVariants({ title, path }: SampleOperation, base: TestRequest): Case[] {
+function listPathVariants({ title, path, exampleKeys }: SampleOperation, base: TestRequest): Case[] {
   const [pathname = '', query = ''] = base.path.split('?', 2);
   const make = (changed: string) => ({ title: `${title} at ${changed}`, request: { ...base, path: withQuery(changed, query) } });
-  const filled = path.includes('{') ? VARIANTS.segment.map((value) => path.replaceAll(/\{[^{}]+\}/g, () => value)) : [];
+  const filled = path.includes('{')
+    ? [...VARIANTS.segment, ...exampleKeys.slice(-2)].map((value) => path.replaceAll(/\{[^{}]+\}/g, () => value))
+    : [];
   const last = pathname.split('/').at(-1) ?? '';
   return [
     ...filled.map((each) => (each.startsWith('//') ? `/${each.replace(/^\/+/, '')}` : each)),

@@ -12,7 +12,7 @@ const SLOW: Project[] = [
   { name: 'mock', include: ['test/mock/**/*.test.ts'] },
   // Of two tests that unpack Chromium at once, one may start an incomplete copy; the setup unpacks it before all of them.
   { name: 'docs', include: ['test/docs/**/*.test.ts', 'test/client/browser.test.ts'], globalSetup: 'test/docs/browser.ts' },
-  { name: 'package', include: ['test/package/**/*.test.ts'] },
+  { name: 'package', include: ['test/package/**/*.test.ts'], globalSetup: 'test/package/packages.ts' },
   { name: 'commands', include: ['test/{diff,generate,repository}/**/*.test.ts'] },
 ];
 

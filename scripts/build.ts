@@ -1,45 +1,45 @@
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load } from 'js-yaml';
-import { listApis } from './openapi/list-apis.ts';
+import { buildClients } from './build/build-clients.ts';
+import { buildMock } from './build/build-mock.ts';
+import { compile } from './build/compile.ts';
 import { runWhenStarted } from './shared/command.ts';
-import { UserError } from './shared/user-error.ts';
 
 const HELP = `Usage: npm run build
 
-Compiles the clients and the mock to dist/generated and dist/scripts, as ESM with declarations, and writes each bundle beside its
-client as YAML and JSON. The package contains these two folders; dist/docs is the docs portal.`;
+Builds the two packages that are published, as folders of dist/packages:
+restore-contracts, the clients and the bundles, and restore-contracts-mock, the mock with everything that it runs on.
+metafile.json, beside them, is esbuild's account of what the mock's package contains.
 
-/** Creates the two folders of the package below `out`. Throws a `UserError` if something does not compile. */
-export function build(out = 'dist'): void {
-  for (const folder of ['generated', 'scripts']) rmSync(join(out, folder), { recursive: true, force: true });
-  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  const { status } = spawnSync(process.execPath, [tsc, '--project', 'tsconfig.build.json', '--outDir', out], { stdio: 'inherit' });
-  if (status !== 0) throw new UserError('The package does not compile; see above.');
-  nameCompiledModules(out);
-  for (const { name } of listApis()) {
-    const source = join('generated', name, 'openapi.yaml');
-    const target = join(out, 'generated', name);
-    copyFileSync(source, join(target, 'openapi.yaml'));
-    writeFileSync(join(target, 'openapi.json'), JSON.stringify(load(readFileSync(source, 'utf8'))));
-  }
+  --out <folder>     where to write them (dist/packages); the folder is emptied first
+  --site-url <url>   the address of the docs portal, for the READMEs and package.json
+  -h, --help         print this`;
+
+interface BuildOptions {
+  out: string;
+  siteUrl?: string | undefined;
 }
 
-/** tsc rewrites `./types.ts` to `./types.js` in code but not in declarations, where only tsc itself can resolve it to `types.d.ts`. */
-function nameCompiledModules(out: string): void {
-  for (const path of globSync(join(out, '{generated,scripts}/**/*.d.ts'))) {
-    const source = readFileSync(path, 'utf8');
-    writeFileSync(path, source.replace(/(from |import\()(['"]\.[^'"]+)\.ts(?=['"])/g, '$1$2.js'));
+/** Builds both packages. Throws a `UserError` if something does not compile. */
+export async function build({ out, siteUrl }: BuildOptions): Promise<void> {
+  rmSync(out, { recursive: true, force: true });
+  const compiled = join(out, '.compiled');
+  mkdirSync(compiled, { recursive: true });
+  try {
+    compile(compiled);
+    buildClients(join(out, 'restore-contracts'), compiled, siteUrl);
+    const metafile = await buildMock(join(out, 'restore-contracts-mock'), compiled, siteUrl);
+    writeFileSync(join(out, 'metafile.json'), JSON.stringify(metafile));
+  } finally {
+    rmSync(compiled, { recursive: true });
   }
 }
 
 await runWhenStarted(import.meta.url, {
   help: HELP,
-  options: {},
-  async run() {
-    build();
-    console.log('Built dist/generated and dist/scripts.');
+  options: { out: { type: 'string', default: 'dist/packages' }, 'site-url': { type: 'string' } },
+  async run({ values: { out, 'site-url': siteUrl } }) {
+    await build({ out, siteUrl });
+    console.log(`Built ${join(out, 'restore-contracts')} and ${join(out, 'restore-contracts-mock')}.`);
   },
 });

@@ -9,7 +9,7 @@ const LAYERS: Record<string, string[][]> = {
     ['client', 'shared'],
     ['openapi'],
     ['generate', 'mock', 'docs', 'diff', 'spectral'],
-    ['bench', 'interop', 'lint'],
+    ['bench', 'build', 'interop', 'lint'],
     ['[^/]+\\.ts'],
   ],
   'scripts/mock/': [['message'], ['description'], ['engine'], ['lifecycle'], ['create-mock.ts'], ['server'], ['index.ts']],

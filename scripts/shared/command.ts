@@ -24,6 +24,11 @@ export function defineCommand<T extends Options>(command: Command<T>): Command<T
 export async function runWhenStarted<T extends Options>(moduleUrl: string, command: Command<T>): Promise<void> {
   const started = process.argv[1];
   if (started === undefined || pathToFileURL(realpathSync(started)).href !== moduleUrl) return;
+  await runCommand(command);
+}
+
+/** Runs a command with the arguments of the process. */
+export async function runCommand<T extends Options>(command: Command<T>): Promise<void> {
   try {
     const args = parseArguments(command);
     if ('help' in args.values) console.log(addVersionOption(command.help));

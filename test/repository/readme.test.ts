@@ -42,7 +42,7 @@ globalThis.fetch = async (request) =>
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
     const alias = {
       'restore-contracts/cbr': join(root, 'generated/cbr/client.ts'),
-      'restore-contracts/mock': join(root, 'scripts/mock/create-mock.ts'),
+      'restore-contracts-mock': join(root, 'scripts/mock/create-mock.ts'),
     };
     writeFileSync(join(folder, 'vitest.config.mjs'), `export default ${JSON.stringify({ resolve: { alias } })};`);
     const vitest = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');

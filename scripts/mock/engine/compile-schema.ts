@@ -1,6 +1,6 @@
 import type { Ajv, ErrorObject, Options, ValidateFunction } from 'ajv';
 import { describeError } from '../../shared/user-error.ts';
-import { loadFromValidator } from './prism-modules.ts';
+import { AJV_LOADERS, loadDateTime, loadFormats } from './prism-modules.ts';
 
 /** A schema that is ready to validate with. */
 export interface CompiledSchema {
@@ -57,24 +57,27 @@ function acceptsOrOverflows(validate: (value: unknown) => unknown, value: unknow
   }
 }
 
+type Draft = keyof typeof AJV_LOADERS;
+
 const ajvs = new Map<string, Ajv>();
 
 function findAjv(schema: object, options: Options): Ajv {
-  const draft = /^https?:\/\/json-schema.org\/draft\/(2019-09|2020-12)\/schema#?$/.exec(
-    '$schema' in schema ? String(schema.$schema) : '',
-  )?.[1];
+  const draft = findDraft('$schema' in schema ? String(schema.$schema) : '');
   const key = JSON.stringify([draft, options]);
-  const ajv = ajvs.get(key) ?? createAjv(draft === undefined ? 'ajv' : `ajv/dist/${draft.slice(0, 4)}`, options);
+  const ajv = ajvs.get(key) ?? createAjv(draft, options);
   ajvs.set(key, ajv);
   return ajv;
 }
 
-// The same copy of Ajv that Prism uses: another version may know other formats.
-function createAjv(module: string, options: Options): Ajv {
-  const { default: Draft } = loadFromValidator<{ default: new (options: Options) => Ajv }>(module);
-  const ajv = new Draft({ allowUnionTypes: true, allowMatchingProperties: true, strict: false, logger: false, ...options });
-  const dateTime = loadFromValidator<typeof import('@stoplight/prism-http/dist/validator/validators/dateTime.js')>('./dateTime');
-  loadFromValidator<{ default(ajv: Ajv): void }>('ajv-formats').default(ajv);
-  ajv.addFormat('date-time', dateTime.fmtDef(dateTime.date_time, dateTime.compareDateTime));
+function findDraft(dialect: string): Draft {
+  return (/^https?:\/\/json-schema.org\/draft\/(2019-09|2020-12)\/schema#?$/.exec(dialect)?.[1] as Draft) ?? 'draft-07';
+}
+
+function createAjv(draft: Draft, options: Options): Ajv {
+  const { default: DraftAjv } = AJV_LOADERS[draft]();
+  const ajv = new DraftAjv({ allowUnionTypes: true, allowMatchingProperties: true, strict: false, logger: false, ...options });
+  loadFormats().default(ajv);
+  const { fmtDef, date_time, compareDateTime } = loadDateTime();
+  ajv.addFormat('date-time', fmtDef(date_time, compareDateTime));
   return ajv;
 }

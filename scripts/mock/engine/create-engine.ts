@@ -17,11 +17,17 @@ let engine: PrismHttpInstance | undefined;
 
 /** Creates Prism's engine without its generators of random data; once, since it has no state. */
 export function createEngine(): PrismHttpInstance {
+  engine ??= assembleEngine(mockStatically);
+  return engine;
+}
+
+/** Puts Prism's engine together with a function that chooses and creates the response. */
+export function assembleEngine(mock: typeof mockStatically): PrismHttpInstance {
   const { validateInput, validateOutput, validateSecurity } = loadValidator();
   const forward = () => {
     throw new Error('The mock forwards no requests.');
   };
-  engine ??= loadFactory()(
+  return loadFactory()(
     { ...CHECKS, mock: { dynamic: false } },
     {
       route: loadRouter(),
@@ -29,10 +35,9 @@ export function createEngine(): PrismHttpInstance {
       validateOutput,
       // Its type returns less of the request than its code.
       validateSecurity: validateSecurity as never,
-      mock: mockStatically,
+      mock,
       forward,
       logger: silentLogger,
     },
   ) as PrismHttpInstance;
-  return engine;
 }

@@ -1,12 +1,11 @@
-// A worker thread that runs the whole of Prism, with its generators of random data: they may run endlessly on a recursive schema.
-import { createRequire } from 'node:module';
+// A worker thread that runs Prism with its generators of random data: they may run endlessly on a recursive schema.
 import { parentPort } from 'node:worker_threads';
-import { createInstance, type IHttpMockConfig, type IHttpRequest, resetJSONSchemaGenerator } from '@stoplight/prism-http';
+import type { IHttpMockConfig, IHttpRequest } from '@stoplight/prism-http';
 import { describeError } from '../../shared/user-error.ts';
-import { CHECKS } from './create-engine.ts';
+import { assembleEngine } from './create-engine.ts';
+import { generator, mocker } from './data-generator.ts';
 import { bundleOf, type PrismOperation } from './prism-operation.ts';
 import { type EngineResponse, runPrism } from './run-prism.ts';
-import { silentLogger } from './silent-logger.ts';
 
 /** A request to generate data. */
 export interface DataRequest {
@@ -22,10 +21,7 @@ export interface DataRequest {
 /** The result of a request to generate data. The first message of a worker is `ready`. */
 export type DataResult = { response: EngineResponse } | { error: string } | 'ready';
 
-const prism = createInstance({ ...CHECKS, mock: { dynamic: true } }, { logger: silentLogger });
-
-// The very copy that Prism uses, since its options are global.
-const { JSONSchemaFaker } = createRequire(import.meta.resolve('@stoplight/prism-http'))('json-schema-faker');
+const prism = assembleEngine(mocker.default);
 const operations = new Map<number, PrismOperation>();
 
 parentPort?.on('message', async (request: DataRequest) => {
@@ -56,10 +52,10 @@ function keepBundle(operation: PrismOperation): () => void {
 
 /** Sets the options in the same way as the `prism` command. */
 function setFakerOptions(options: Record<string, unknown>): void {
-  resetJSONSchemaGenerator();
+  mocker.resetJSONSchemaGenerator();
   for (const [name, value] of Object.entries(options)) {
-    if (name === 'locale') JSONSchemaFaker.locate('faker').setLocale(value);
-    else JSONSchemaFaker.option(toCamelCase(name), value);
+    if (name === 'locale') generator.locate('faker').setLocale(value);
+    else generator.option(toCamelCase(name), value);
   }
 }
 

@@ -94,8 +94,7 @@ async function run({ request, operation, nameData, settle }: Job): Promise<void>
 
 function startWorker(): DataWorker {
   count++;
-  // The extension is `.ts` in the repository and `.js` in the package.
-  const worker = new Worker(new URL(import.meta.url.replace(/data-workers(\.\w+)$/, 'data-worker$1')));
+  const worker = new Worker(new URL('data-worker.ts', import.meta.url));
   return { worker, known: new Set(), isReady: receive(worker).then(() => {}) };
 }
 

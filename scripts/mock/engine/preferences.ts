@@ -51,8 +51,9 @@ function isText(value: unknown): boolean {
 
 /** Prism's own reader loads slowly, so only its error messages are taken from it. */
 async function readWithPrism(input: IHttpRequest): Promise<Preferences> {
-  const { getHttpConfigFromRequest } = await import('@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js');
-  const result = getHttpConfigFromRequest(input);
+  // Its exports by name are not there if a bundler has made it a file of its own.
+  const { default: reader } = await import('@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js');
+  const result = reader.getHttpConfigFromRequest(input);
   if (result._tag === 'Left') throw result.left;
   return Object.fromEntries(Object.entries(result.right).filter(([, value]) => value !== undefined));
 }

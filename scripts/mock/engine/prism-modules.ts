@@ -1,6 +1,8 @@
 // Prism's CommonJS modules. Each is loaded when it is first needed: Prism's index would also load its data generators and its proxy,
 // which takes longer than everything else here together.
+// The build of the package finds what to bundle by these calls, so each has its module as a literal.
 import { createRequire } from 'node:module';
+import type { Ajv, Options } from 'ajv';
 
 // Required, since Node and bundlers differ on what `import` returns for the default export of a CommonJS module.
 const require = createRequire(import.meta.url);
@@ -77,7 +79,19 @@ export const loadAllOfMerger = loadOnce((): ((schema: object, options: object) =
   requireFromPrism('@stoplight/json-schema-merge-allof'),
 );
 
-/** Loads a package that Prism's validator uses itself, such as its copy of Ajv. */
-export function loadFromValidator<T>(name: string): T {
-  return requireFromValidator(name);
-}
+type AjvModule = { default: new (options: Options) => Ajv };
+
+/** The classes of Ajv by the draft of JSON Schema, in the same version as Prism's: another one may know other formats. */
+export const AJV_LOADERS = {
+  '2019-09': loadOnce((): AjvModule => requireFromValidator('ajv/dist/2019')),
+  '2020-12': loadOnce((): AjvModule => requireFromValidator('ajv/dist/2020')),
+  'draft-07': loadOnce((): AjvModule => requireFromValidator('ajv')),
+};
+
+/** The formats that Prism adds to Ajv. */
+export const loadFormats = loadOnce((): { default(ajv: Ajv): void } => requireFromValidator('ajv-formats'));
+
+/** Prism's own format for times. */
+export const loadDateTime = loadOnce((): typeof import('@stoplight/prism-http/dist/validator/validators/dateTime.js') =>
+  requireFromValidator('./dateTime'),
+);

@@ -1,4 +1,4 @@
-import { styleText } from 'node:util';
+import util from 'node:util';
 import type { Violation } from '../message/response.ts';
 
 /** What the log contains about one request: no query, header or body, so that it can never contain a token. */
@@ -33,7 +33,7 @@ export function createRequestLog(format: 'text' | 'json', stream: { write(text: 
 function renderText({ method, path, operationId = '-', status, violations, ms }: LogEntry): string {
   const colour = status < 400 ? 'green' : status < 500 ? 'yellow' : 'red';
   const reasons = violations.map(({ location, message }) => `${location.join('.')}: ${message}`).join('; ');
-  const line = `${method} ${escapeControls(path)} ${operationId} ${styleText(colour, String(status))} ${ms.toFixed(1)} ms`;
+  const line = `${method} ${escapeControls(path)} ${operationId} ${util.styleText(colour, String(status))} ${ms.toFixed(1)} ms`;
   return reasons === '' ? line : `${line} ${escapeControls(reasons)}`;
 }
 

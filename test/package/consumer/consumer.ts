@@ -3,8 +3,8 @@ import { type CbrClient, createVbsV3Client, type VbsV3 } from 'restore-contracts
 import { ApiError, type components, createCbrClient, unwrap } from 'restore-contracts/cbr';
 import { createCloudDatabasesClient } from 'restore-contracts/cloud-databases';
 import { createHssClient } from 'restore-contracts/hss';
-import { createMock, listen } from 'restore-contracts/mock';
 import { createVbsV2Client } from 'restore-contracts/vbs-v2';
+import { createMock, listen } from 'restore-contracts-mock';
 
 const mock = createMock();
 const listener = await listen(mock, { port: 0, host: '127.0.0.1' });

@@ -37,8 +37,8 @@ export async function runMock(options: RunOptions, fallback?: ListenOptions['fal
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   // An error must not end the process, since the next request may be fine.
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.on(event, (error) => console.error(error));
-  console.log(`Mocking ${mock.apis.join(', ')} on ${listener.url}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(listener));
+  console.log(`Mocking ${mock.apis.join(', ')} on ${listener.url}`);
   // A client that has waited for the port goes first.
   setTimeout(() => mock.warmUp(), WARM_UP_DELAY_MS);
   return listener;

@@ -13,7 +13,7 @@ const SLOW: Project[] = [
   // Of two tests that unpack Chromium at once, one may start an incomplete copy; the setup unpacks it before all of them.
   { name: 'docs', include: ['test/docs/**/*.test.ts', 'test/client/browser.test.ts'], globalSetup: 'test/docs/browser.ts' },
   { name: 'package', include: ['test/package/**/*.test.ts'], globalSetup: 'test/package/packages.ts' },
-  { name: 'commands', include: ['test/{diff,generate,repository}/**/*.test.ts'] },
+  { name: 'commands', include: ['test/{diff,generate,journeys,repository}/**/*.test.ts'] },
 ];
 
 export default defineConfig({

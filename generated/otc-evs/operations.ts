@@ -10,7 +10,7 @@ export interface OtcEvsOperations {
    * Returns one disk. The provider recommends this version.
    * The call does not support authorization by enterprise project.
    *
-   * Before a restore to the disk, check that its status is `available`, so that no server uses it.
+   * Before a restore to the disk, check that its status is `available`, which means that it is not attached to a server.
    * During the restore the status is `restoring-backup`, and then `available` again, or `error_restoring` if the restore failed.
    * `available` can also mean that the restore has not begun yet.
    *
@@ -45,7 +45,7 @@ export interface OtcEvsOperations {
    * Returns one disk. The provider recommends version 2 of this operation, which returns the same.
    * The call does not support authorization by enterprise project.
    *
-   * Before a restore to the disk, check that its status is `available`, so that no server uses it.
+   * Before a restore to the disk, check that its status is `available`, which means that it is not attached to a server.
    * During the restore the status is `restoring-backup`, and then `available` again, or `error_restoring` if the restore failed.
    * `available` can also mean that the restore has not begun yet.
    *

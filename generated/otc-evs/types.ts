@@ -17,7 +17,7 @@ export interface paths {
          * @description Returns one disk. The provider recommends this version.
          *     The call does not support authorization by enterprise project.
          *
-         *     Before a restore to the disk, check that its status is `available`, so that no server uses it.
+         *     Before a restore to the disk, check that its status is `available`, which means that it is not attached to a server.
          *     During the restore the status is `restoring-backup`, and then `available` again, or `error_restoring` if the restore failed.
          *     `available` can also mean that the restore has not begun yet.
          */
@@ -47,7 +47,7 @@ export interface paths {
          * @description Returns one disk. The provider recommends version 2 of this operation, which returns the same.
          *     The call does not support authorization by enterprise project.
          *
-         *     Before a restore to the disk, check that its status is `available`, so that no server uses it.
+         *     Before a restore to the disk, check that its status is `available`, which means that it is not attached to a server.
          *     During the restore the status is `restoring-backup`, and then `available` again, or `error_restoring` if the restore failed.
          *     `available` can also mean that the restore has not begun yet.
          */
@@ -78,7 +78,7 @@ export interface components {
             /** @description Name of the disk. */
             name: string;
             /**
-             * @description Status of the disk. `available` means that it is attached to no server, and `in-use` that it is attached to one. `restoring-backup` means that a restore is writing to it, `error_restoring` that a restore failed. `rollbacking` and `error_rollbacking` concern a restore from a snapshot.
+             * @description Status of the disk. `available` means that the disk is not attached to a server, and `in-use` that it is attached. `restoring-backup` means that a restore from a backup is running, and `error_restoring` that it failed. `rollbacking` and `error_rollbacking` mean the same for a restore from a snapshot.
              * @enum {string}
              */
             status: "creating" | "available" | "in-use" | "error" | "attaching" | "detaching" | "restoring-backup" | "backing-up" | "error_restoring" | "uploading" | "downloading" | "extending" | "error_extending" | "deleting" | "error_deleting" | "rollbacking" | "error_rollbacking" | "awaiting-transfer";
@@ -130,7 +130,7 @@ export interface components {
             /** @description Metadata of the disk. */
             metadata: {
                 /**
-                 * @description Whether the disk is encrypted. `0` or missing means that it is not, `1` that it is.
+                 * @description Whether the disk is encrypted. `1` means that it is. `0`, or no such property, means that it is not.
                  * @enum {string}
                  */
                 __system__encrypted?: "0" | "1";

@@ -1,7 +1,7 @@
 // Generated from specs/otc/vbs-v2/openapi.yaml by `npm run generate`; do not edit.
 import type { UndocumentedCode } from '../errors.ts';
 import type { components } from './types.ts';
-/** Status of a backup. `available` means that the backup can be restored, `restoring` that a restore is running. An `error` has its cause in `fail_reason`. */
+/** Status of a backup. `available` means that the backup can be restored, `restoring` that a restore is running. If it is `error`, `fail_reason` states the cause. */
 export type BackupStatus = components['schemas']['BackupStatus'];
 
 /** JSON text with the description of the backup and the type of backup that was requested. */

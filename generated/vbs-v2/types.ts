@@ -14,7 +14,7 @@ export interface paths {
          * List backups
          * @deprecated
          * @description Use the OpenStack-native v3 API instead: the provider has deprecated this one.
-         *     Returns the backups of a project with their details, filtered and in pages.
+         *     Lists the backups of a project with their details. The list can be filtered and is split into pages.
          *     To find a backup to restore, filter by `status=available` and by the name of the backup or the ID of the disk.
          *     If the list is not complete, the response has a link to the next page in `backups_links`.
          */
@@ -44,9 +44,9 @@ export interface paths {
          * @deprecated
          * @description Use the OpenStack-native v3 API instead: the provider has deprecated this one.
          *     Returns one backup. Before a restore, check that its status is `available`.
-         *     After a restore was accepted, the status is `restoring` until the restore has finished, and then `available` again.
-         *     `available` can also mean that the restore has not begun yet, and a restore may be too short to be seen.
-         *     Get the disk from Elastic Volume Service to find out whether the restore failed: its status is then `error_restoring`.
+         *     After a restore has been accepted, the status is `restoring` until the restore has finished, and then `available` again.
+         *     `available` can also mean that the restore has not begun yet, and a short restore may never be seen as `restoring`.
+         *     Get the disk from Elastic Volume Service (`getVolumeV2` of the `otc-evs` API) to find out whether the restore failed: its status is then `error_restoring`.
          */
         get: operations["getBackup"];
         put?: never;
@@ -83,7 +83,7 @@ export interface paths {
          *
          *     **After you call:** `202` means the restore was accepted, not that it has finished. The response identifies the backup and the disk.
          *     Poll the backup (`GET /v2/{project_id}/backups/{backup_id}`): its status is `restoring`, and `available` again when the restore has succeeded.
-         *     If the restore fails, the disk's status in Elastic Volume Service is `error_restoring`.
+         *     If the restore fails, the disk's status in Elastic Volume Service (`getVolumeV2` of the `otc-evs` API) is `error_restoring`.
          *     Attach the disk and start the server afterwards.
          */
         post: operations["restoreBackup"];
@@ -98,7 +98,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Status of a backup. `available` means that the backup can be restored, `restoring` that a restore is running. An `error` has its cause in `fail_reason`.
+         * @description Status of a backup. `available` means that the backup can be restored, `restoring` that a restore is running. If it is `error`, `fail_reason` states the cause.
          * @enum {string}
          */
         BackupStatus: "available" | "error" | "restoring" | "creating" | "deleting" | "error_restoring" | "error_deleting";
@@ -114,7 +114,7 @@ export interface components {
         /** @description Metadata of a backup. */
         ServiceMetadata: {
             /**
-             * @description Whether the data is deduplicated and compressed: `0` neither, `1` deduplicated, `2` compressed, `3` both. Missing means `0`.
+             * @description Whether the data is deduplicated or compressed: `0` neither, `1` deduplicated, `2` compressed, `3` both. Missing means `0`.
              * @default 0
              * @enum {integer}
              */
@@ -130,14 +130,14 @@ export interface components {
             /** @description ID of the server that the backup's image belongs to. */
             VMID?: string;
             /**
-             * @description Service that the backup is of: `0` the backup of a disk, `1` of a server, `4` a copy of a disk's backup, `5` of a server's backup. Missing means `0`.
+             * @description Kind of backup: `0` the backup of a disk, `1` the backup of a server, `4` a copy of a disk's backup, `5` a copy of a server's backup. Missing means `0`.
              * @default 0
              * @enum {integer}
              */
             ST?: 0 | 1 | 4 | 5;
             /** @description Type of storage of the backup. */
             BT?: number;
-            /** @description Rate at which space is saved. */
+            /** @description Rate of space that is saved. */
             SS?: number;
             /** @description Path of the storage unit. */
             BP?: string;
@@ -191,7 +191,7 @@ export interface components {
             created_at: string;
             /** @description ID of the project that owns the backup. */
             "os-bak-tenant-attr:tenant_id"?: string;
-            /** @description JSON text with the metadata of the backup. A backup can have metadata that is not listed here, and the value can begin and end with a space. */
+            /** @description JSON text with the metadata of the backup. It can have properties that are not listed here, and the text can begin and end with a space. */
             service_metadata?: string;
             /** @description Time at which the backup was updated. No example has it. */
             updated_at?: string;

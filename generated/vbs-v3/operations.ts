@@ -7,7 +7,7 @@ export interface VbsV3Operations {
   /**
    * List backups
    *
-   * Returns the backups of a project with their details, filtered and in pages.
+   * Lists the backups of a project with their details. The list can be filtered and is split into pages.
    * To find a backup to restore, filter by `status=available` and by the name of the backup or the ID of the disk.
    * If the list is not complete, the response has a link to the next page in `backups_links`.
    * If the service returns `404`, try the path without `/native`: the provider's documentation prints both.
@@ -48,9 +48,9 @@ export interface VbsV3Operations {
    * Get a backup
    *
    * Returns one backup. Before a restore, check that its status is `available`.
-   * After a restore was accepted, the status is `restoring` until the restore has finished, and then `available` again.
-   * `available` can also mean that the restore has not begun yet, and a restore may be too short to be seen.
-   * Get the disk from Elastic Volume Service to find out whether the restore failed: its status is then `error_restoring`.
+   * After a restore has been accepted, the status is `restoring` until the restore has finished, and then `available` again.
+   * `available` can also mean that the restore has not begun yet, and a short restore may never be seen as `restoring`.
+   * Get the disk from Elastic Volume Service (`getVolumeV3` of the `otc-evs` API) to find out whether the restore failed: its status is then `error_restoring`.
    * If the service returns `404`, try the path without `/native`: the provider's documentation prints both.
    *
    * `GET /v3/{project_id}/native/backups/{backup_id}`
@@ -88,7 +88,7 @@ export interface VbsV3Operations {
    *
    * **After you call:** `202` means the restore was accepted, not that it has finished. The response identifies the backup and the disk.
    * Poll the backup (`GET /v3/{project_id}/native/backups/{backup_id}`): its status is `restoring`, and `available` again when the restore has succeeded.
-   * If the restore fails, the disk's status in Elastic Volume Service is `error_restoring`.
+   * If the restore fails, the disk's status in Elastic Volume Service (`getVolumeV3` of the `otc-evs` API) is `error_restoring`.
    * Attach the disk and start the server afterwards.
    *
    * `POST /v3/{project_id}/native/backups/{backup_id}/restore`

@@ -12,7 +12,7 @@ export interface paths {
         };
         /**
          * List backups
-         * @description Returns the backups of a project with their details, filtered and in pages.
+         * @description Lists the backups of a project with their details. The list can be filtered and is split into pages.
          *     To find a backup to restore, filter by `status=available` and by the name of the backup or the ID of the disk.
          *     If the list is not complete, the response has a link to the next page in `backups_links`.
          *     If the service returns `404`, try the path without `/native`: the provider's documentation prints both.
@@ -41,9 +41,9 @@ export interface paths {
         /**
          * Get a backup
          * @description Returns one backup. Before a restore, check that its status is `available`.
-         *     After a restore was accepted, the status is `restoring` until the restore has finished, and then `available` again.
-         *     `available` can also mean that the restore has not begun yet, and a restore may be too short to be seen.
-         *     Get the disk from Elastic Volume Service to find out whether the restore failed: its status is then `error_restoring`.
+         *     After a restore has been accepted, the status is `restoring` until the restore has finished, and then `available` again.
+         *     `available` can also mean that the restore has not begun yet, and a short restore may never be seen as `restoring`.
+         *     Get the disk from Elastic Volume Service (`getVolumeV3` of the `otc-evs` API) to find out whether the restore failed: its status is then `error_restoring`.
          *     If the service returns `404`, try the path without `/native`: the provider's documentation prints both.
          */
         get: operations["getBackup"];
@@ -80,7 +80,7 @@ export interface paths {
          *
          *     **After you call:** `202` means the restore was accepted, not that it has finished. The response identifies the backup and the disk.
          *     Poll the backup (`GET /v3/{project_id}/native/backups/{backup_id}`): its status is `restoring`, and `available` again when the restore has succeeded.
-         *     If the restore fails, the disk's status in Elastic Volume Service is `error_restoring`.
+         *     If the restore fails, the disk's status in Elastic Volume Service (`getVolumeV3` of the `otc-evs` API) is `error_restoring`.
          *     Attach the disk and start the server afterwards.
          */
         post: operations["restoreBackup"];
@@ -95,7 +95,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Status of a backup. `available` means that the backup can be restored, `restoring` that a restore is running. An `error` has its cause in `fail_reason`.
+         * @description Status of a backup. `available` means that the backup can be restored, `restoring` that a restore is running. If it is `error`, `fail_reason` states the cause.
          * @enum {string}
          */
         BackupStatus: "available" | "error" | "restoring" | "creating" | "deleting" | "error_restoring" | "error_deleting";

@@ -43,6 +43,10 @@ const API = {
   server: 'https://hss.{region}.myhuaweicloud.com',
   security: requireToken('X-Auth-Token'),
   operations: {
+    'GET /v5/{project_id}/ransomware/server': 'listProtectedServers',
+    'GET /v5/{project_id}/ransomware/backup/operation-logs': 'listTasks',
+    'GET /v5/{project_id}/ransomware/backup/{host_id}': 'listBackups',
+    'GET /v5/{project_id}/ransomware/backup/{backup_id}/detail': 'getBackup',
     'POST /v5/{project_id}/ransomware/duplication/{backup_id}/restore': 'restoreBackup',
   },
 };

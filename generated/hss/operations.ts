@@ -5,6 +5,124 @@ import type { operations } from './types.ts';
 /** A method for each operation that has an ID. */
 export interface HssOperations {
   /**
+   * List the servers that are protected against ransomware
+   *
+   * **What it does:** Lists the servers of a project with the state of their ransomware protection and of their backups, in pages.
+   *
+   * **Before you call:** Ransomware protection works together with Cloud Backup and Recovery (CBR), which the region must offer.
+   *
+   * **After you call:** Use the `host_id` of a server to list its backups (`GET /v5/{project_id}/ransomware/backup/{host_id}`)
+   * and, as `server_id`, to restore it.
+   *
+   * `GET /v5/{project_id}/ransomware/server`
+   *
+   * - `200`: The servers.
+   * - `400`: The request is invalid, or refers to something that is missing or not allowed.
+   * - `401`: The token is missing, invalid or expired.
+   *
+   * @param options.path.project_id - ID of the project that the server or the disks belong to. See [Obtaining a Project ID](https://support.huaweicloud.com/intl/en-us/api-hss2.0/hss_02_0024.html).
+   * @param options.query.enterprise_project_id - ID of the enterprise project that the server or the disks belong to, or `all_granted_eps` for all enterprise projects. Set it only if the enterprise project function is enabled. `0` is the default enterprise project.
+   * @param options.header.region - ID of the region that the servers are in.
+   * @param options.query.offset - How many servers to skip.
+   * @param options.query.limit - How many servers a page has at most.
+   * @param options.query.host_name - Name of the server.
+   * @param options.query.os_type - Operating system of the server.
+   * @param options.query.host_ip - IP address of the server.
+   * @param options.query.host_status - Whether the server is running (`ACTIVE`) or stopped (`SHUTOFF`). Both if it is missing.
+   * @param options.query.last_days - How many days back protection events and backups are counted, from 1 to 30. One day if it is missing.
+   */
+  listProtectedServers(options: ListProtectedServersOptions): Promise<ListProtectedServersResult>;
+
+  /**
+   * List the restore tasks
+   *
+   * **What it does:** Lists the tasks that restore servers, in pages.
+   *
+   * **Before you call:** An account can call this API without further permissions.
+   * Under role- or policy-based authorization, an IAM user needs the permissions listed in
+   * [Actions Supported by Policy-based Authorization](https://support.huaweicloud.com/intl/en-us/api-hss2.0/hss_02_0023.html);
+   * identity-policy-based authorization requires none.
+   *
+   * **After you call:** A task has neither an ID nor the ID of its backup.
+   * To find the task of a restore, compare `host_id`, `backup_name` and `started_at` with the restore.
+   * A task is `waiting` or `running`, with its progress in `process`, and ends as `success`, `failed`, `timeout` or `skipped`.
+   * `error_info` has the cause of a failure.
+   *
+   * `GET /v5/{project_id}/ransomware/backup/operation-logs`
+   *
+   * - `200`: The tasks.
+   * - `400`: The request is invalid, or refers to something that is missing or not allowed.
+   * - `401`: The token is missing, invalid or expired.
+   *
+   * @param options.path.project_id - ID of the project that the server or the disks belong to. See [Obtaining a Project ID](https://support.huaweicloud.com/intl/en-us/api-hss2.0/hss_02_0024.html).
+   * @param options.query.enterprise_project_id - ID of the enterprise project that the server or the disks belong to, or `all_granted_eps` for all enterprise projects. Set it only if the enterprise project function is enabled. `0` is the default enterprise project.
+   * @param options.query.status - Status that the tasks have.
+   * @param options.query.resource_name - Name of the server.
+   * @param options.query.offset - How many tasks to skip.
+   * @param options.query.limit - How many tasks a page has at most. The provider documents no range here.
+   * @param options.query.last_days - How many days back to look for tasks.
+   */
+  listTasks(options: ListTasksOptions): Promise<ListTasksResult>;
+
+  /**
+   * List the backups of a server
+   *
+   * **What it does:** Lists the ransomware backups of a server, in pages.
+   *
+   * **Before you call:** An account can call this API without further permissions.
+   * Under role- or policy-based authorization, an IAM user needs the permissions listed in
+   * [Actions Supported by Policy-based Authorization](https://support.huaweicloud.com/intl/en-us/api-hss2.0/hss_02_0023.html);
+   * identity-policy-based authorization requires none.
+   *
+   * **After you call:** Choose a backup whose `backup_status` is `available`.
+   * Get it (`GET /v5/{project_id}/ransomware/backup/{backup_id}/detail`) to see the disk backups that a restore assigns to disks.
+   *
+   * `GET /v5/{project_id}/ransomware/backup/{host_id}`
+   *
+   * - `200`: The backups of the server.
+   * - `400`: The request is invalid, or refers to something that is missing or not allowed.
+   * - `401`: The token is missing, invalid or expired.
+   *
+   * @param options.path.project_id - ID of the project that the server or the disks belong to. See [Obtaining a Project ID](https://support.huaweicloud.com/intl/en-us/api-hss2.0/hss_02_0024.html).
+   * @param options.path.host_id - ID of the server.
+   * @param options.query.enterprise_project_id - ID of the enterprise project that the server or the disks belong to, or `all_granted_eps` for all enterprise projects. Set it only if the enterprise project function is enabled. `0` is the default enterprise project.
+   * @param options.header.region - ID of the region that the server or the disks are in.
+   * @param options.query.offset - How many backups to skip.
+   * @param options.query.limit - How many backups a page has at most.
+   * @param options.query.status - Status that the backups have.
+   * @param options.query.name - Name of the backup.
+   * @param options.query.last_days - How many days back to look for backups, from 1 to 30.
+   */
+  listBackups(options: ListBackupsOptions): Promise<ListBackupsResult>;
+
+  /**
+   * Get a backup
+   *
+   * **What it does:** Returns a ransomware backup of a server, with the backups of its disks in `children`.
+   *
+   * **Before you call:** An account can call this API without further permissions.
+   * Under role- or policy-based authorization, an IAM user needs the permissions listed in
+   * [Actions Supported by Policy-based Authorization](https://support.huaweicloud.com/intl/en-us/api-hss2.0/hss_02_0023.html);
+   * identity-policy-based authorization requires none.
+   *
+   * **After you call:** To restore the server, make a mapping of each child: its `id` is the `backup_id`, its `resource_id` the `volume_id`.
+   * While the server is being restored, the status of the backup is `waiting_restore` or `restoring`.
+   * The list of restore tasks tells how the restore ended.
+   *
+   * `GET /v5/{project_id}/ransomware/backup/{backup_id}/detail`
+   *
+   * - `200`: The backup.
+   * - `400`: The request is invalid, or refers to something that is missing or not allowed.
+   * - `401`: The token is missing, invalid or expired.
+   *
+   * @param options.path.project_id - ID of the project that the server or the disks belong to. See [Obtaining a Project ID](https://support.huaweicloud.com/intl/en-us/api-hss2.0/hss_02_0024.html).
+   * @param options.path.backup_id - ID of the backup.
+   * @param options.query.enterprise_project_id - ID of the enterprise project that the server or the disks belong to, or `all_granted_eps` for all enterprise projects. Set it only if the enterprise project function is enabled. `0` is the default enterprise project.
+   * @param options.header.region - ID of the region that the server or the disks are in.
+   */
+  getBackup(options: GetBackupOptions): Promise<GetBackupResult>;
+
+  /**
    * Restore a server or disks from a backup
    *
    * **What it does:** Restores a server or disks from a backup.
@@ -38,6 +156,45 @@ export interface HssOperations {
    */
   restoreBackup(options: RestoreBackupOptions): Promise<RestoreBackupResult>;
 }
+
+/** What `listProtectedServers` takes. */
+export interface ListProtectedServersOptions extends CallOptions {
+  path: NonNullable<operations['listProtectedServers']['parameters']['path']>;
+  query?: NonNullable<operations['listProtectedServers']['parameters']['query']> | undefined;
+  header?: NonNullable<operations['listProtectedServers']['parameters']['header']> | undefined;
+}
+
+/** What `listProtectedServers` returns: data or an error, with the response. */
+export type ListProtectedServersResult = CallResult<operations['listProtectedServers']>;
+
+/** What `listTasks` takes. */
+export interface ListTasksOptions extends CallOptions {
+  path: NonNullable<operations['listTasks']['parameters']['path']>;
+  query: NonNullable<operations['listTasks']['parameters']['query']>;
+}
+
+/** What `listTasks` returns: data or an error, with the response. */
+export type ListTasksResult = CallResult<operations['listTasks']>;
+
+/** What `listBackups` takes. */
+export interface ListBackupsOptions extends CallOptions {
+  path: NonNullable<operations['listBackups']['parameters']['path']>;
+  query: NonNullable<operations['listBackups']['parameters']['query']>;
+  header?: NonNullable<operations['listBackups']['parameters']['header']> | undefined;
+}
+
+/** What `listBackups` returns: data or an error, with the response. */
+export type ListBackupsResult = CallResult<operations['listBackups']>;
+
+/** What `getBackup` takes. */
+export interface GetBackupOptions extends CallOptions {
+  path: NonNullable<operations['getBackup']['parameters']['path']>;
+  query?: NonNullable<operations['getBackup']['parameters']['query']> | undefined;
+  header?: NonNullable<operations['getBackup']['parameters']['header']> | undefined;
+}
+
+/** What `getBackup` returns: data or an error, with the response. */
+export type GetBackupResult = CallResult<operations['getBackup']>;
 
 /** What `restoreBackup` takes. */
 export interface RestoreBackupOptions extends CallOptions {

@@ -1,6 +1,39 @@
 // Generated from specs/huawei/hss/openapi.yaml by `npm run generate`; do not edit.
 import type { UndocumentedCode } from '../errors.ts';
 import type { components } from './types.ts';
+/** Why backups could not be turned on. */
+export type BackupError = components['schemas']['BackupError'];
+
+/** A server, with the state of its ransomware protection and of its backups. */
+export type ProtectedServer = components['schemas']['ProtectedServer'];
+
+/** Servers of the project. */
+export type ListProtectedServersResponse = components['schemas']['ListProtectedServersResponse'];
+
+/** Why the request was rejected. */
+export type ErrorResponse = components['schemas']['ErrorResponse'];
+
+/** A restore task. */
+export type Task = components['schemas']['Task'];
+
+/** Restore tasks of the project. */
+export type ListTasksResponse = components['schemas']['ListTasksResponse'];
+
+/** Status of the backup. `available` means that it can be restored, `waiting_restore` and `restoring` that a restore is going on. */
+export type BackupStatus = components['schemas']['BackupStatus'];
+
+/** A backup of a server, as it is listed. */
+export type BackupSummary = components['schemas']['BackupSummary'];
+
+/** Backups of a server. */
+export type ListBackupsResponse = components['schemas']['ListBackupsResponse'];
+
+/** A backup of a disk. */
+export type DiskBackup = components['schemas']['DiskBackup'];
+
+/** A backup of a server. */
+export type Backup = components['schemas']['Backup'];
+
 /** A disk backup and the disk that it is restored to. */
 export type BackupRestoreServerMappingInfo = components['schemas']['BackupRestoreServerMappingInfo'];
 
@@ -12,9 +45,6 @@ export type DiskRestore = components['schemas']['DiskRestore'];
 
 /** Where to restore the data to, a server or disks. A request that names a server needs mappings. */
 export type RestoreBackupRequest = components['schemas']['RestoreBackupRequest'];
-
-/** Why the request was rejected. */
-export type ErrorResponse = components['schemas']['ErrorResponse'];
 
 /** The codes of errors that are documented. A service can also return others, which an editor does not suggest. */
 export type HssErrorCode =

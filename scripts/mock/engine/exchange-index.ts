@@ -56,7 +56,7 @@ function listTexts({ value }: Exchange): string[] {
 }
 
 /** The segments of a path template that are parameters. */
-function listPlaces(template: string): { name: string; index: number }[] {
+export function listPlaces(template: string): { name: string; index: number }[] {
   return template.split('/').flatMap((segment, index) => {
     const [, name] = /^\{([^{}]+)\}$/.exec(segment) ?? [];
     return name === undefined ? [] : [{ name, index }];

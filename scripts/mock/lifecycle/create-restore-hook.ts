@@ -2,26 +2,28 @@ import type { Lifecycle, LifecycleStep, Operation } from '../../openapi/document
 import type { OperationHook } from '../engine/operation-hook.ts';
 import { createProblem, renderViolations } from '../message/problem.ts';
 import type { MockResponse, Violation } from '../message/response.ts';
-import { chooseOutcome } from './choose-outcome.ts';
-import { readBodyIds } from './request-ids.ts';
+import { createOutcomeFinder, type Outcome } from './find-outcome.ts';
+import { createBodyReader } from './request-ids.ts';
 import type { Followed } from './runs.ts';
 
 /** Starts a run for each restore that is accepted, or refuses it as documented while the same restore runs. */
-export function createRestoreHook(followed: Followed, operation: Operation, { refusal, outcomes }: Lifecycle): OperationHook {
-  const { name, api, runs, readToken, readPath } = followed;
-  const named = Object.entries(outcomes).map(([outcome, steps]) => [outcome, steps.map((step) => qualify(step, api))] as const);
-  const stepsByOutcome = new Map(named);
+export function createRestoreHook(followed: Followed, operation: Operation, { refusal, outcomes: described }: Lifecycle): OperationHook {
+  const { name, api, path: template, document, runs, readToken, readPath } = followed;
+  const outcomes = Object.entries(described).map(([outcome, steps]) => ({ name: outcome, steps: steps.map((step) => qualify(step, api)) }));
+  const findOutcome = createOutcomeFinder(outcomes, template, document);
+  const readBody = createBodyReader(operation);
+  runs.addShown(outcomes.flatMap(({ steps }) => steps.flatMap((step) => Object.keys(step))));
   return async (call) => {
     const response = await call.respond();
     if (response.status >= 300) return response;
-    const steps = stepsByOutcome.get(chooseOutcome([...stepsByOutcome.keys()], call) ?? '');
-    if (steps === undefined) return refuseOutcome(name, [...stepsByOutcome.keys()], call.target.href);
+    const outcome = findOutcome(call);
+    if (outcome === undefined) return refuseOutcome(name, outcomes, call.target.href);
     const token = readToken(call);
     const path = readPath(call);
     const restore = `${name} ${JSON.stringify(path)}`;
     // Between this look and the start, nothing else can happen.
-    if (refusal !== undefined && runs.isRunning(token, restore)) return explain(await call.respond(refusal), steps);
-    runs.start(token, { restore, ids: { ...readBodyIds(operation, call.body), ...path }, steps, position: 0 });
+    if (refusal !== undefined && runs.isRunning(token, restore)) return explain(await call.respond(refusal), outcome);
+    runs.start(token, { restore, ids: { ...readBody(call.body), ...path }, steps: outcome.steps, position: 0 });
     return response;
   };
 }
@@ -30,12 +32,13 @@ function qualify(step: LifecycleStep, api: string): LifecycleStep {
   return Object.fromEntries(Object.entries(step).map(([name, example]) => [name.includes('#') ? name : `${api}#${name}`, example]));
 }
 
-function refuseOutcome(name: string, outcomes: string[], href: string): MockResponse {
-  return createProblem('unknown-outcome', `${name} has no such outcome; use one of ${outcomes.join(', ')}.`, href);
+function refuseOutcome(name: string, outcomes: Outcome[], href: string): MockResponse {
+  const names = outcomes.map((outcome) => outcome.name).join(', ');
+  return createProblem('unknown-outcome', `${name} has no such outcome; use one of ${names}.`, href);
 }
 
 /** Adds to a documented refusal why the mock refuses, since the request alone does not show it. */
-function explain(response: MockResponse, [first = {}]: LifecycleStep[]): MockResponse {
+function explain(response: MockResponse, { steps: [first = {}] }: Outcome): MockResponse {
   const polls = Object.keys(first).map((name) => name.replace('#', ' '));
   const message = `A restore with this token and path is still running. Follow it to its end with ${polls.join(', ')}, or use another token.`;
   const violations: Violation[] = [{ location: ['request'], severity: 'Error', code: 'lifecycle', message }];

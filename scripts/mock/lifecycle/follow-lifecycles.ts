@@ -12,6 +12,8 @@ export function followLifecycles(): CreateHook {
     const followed: Followed = {
       api,
       name: `${api}#${operationId}`,
+      path,
+      document,
       readToken: createTokenReader(document),
       readPath: createPathReader(path),
       runs,
@@ -25,8 +27,9 @@ export function followLifecycles(): CreateHook {
 /** Responds with the example of the step that the latest restore of the token has reached. */
 function createStateHook({ name, readToken, readPath, runs }: Followed): OperationHook {
   return (call) => {
+    if (call.isError || !runs.isShownBy(name)) return call.respond();
     const run = runs.findShown(readToken(call), name, () => readPath(call));
-    if (run === undefined || call.isError) return call.respond();
+    if (run === undefined) return call.respond();
     const shown = run.position;
     return Promise.resolve(call.respond(run.steps[shown]?.[name])).then((response) => {
       if (response.status < 300) moveOn(run, shown);

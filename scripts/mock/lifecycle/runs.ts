@@ -1,4 +1,4 @@
-import type { LifecycleStep } from '../../openapi/document.ts';
+import type { Document, LifecycleStep } from '../../openapi/document.ts';
 import type { OperationCall } from '../engine/operation-hook.ts';
 import { agree, type Ids } from './request-ids.ts';
 
@@ -18,6 +18,8 @@ export interface Followed {
   api: string;
   /** Such as `cbr#getTask`. */
   name: string;
+  path: string;
+  document: Document;
   readToken: (call: OperationCall) => string;
   readPath: (call: OperationCall) => Ids;
   runs: Runs;
@@ -30,11 +32,22 @@ const MAX_RUNS = 100;
 /** The restores that each token has started, in memory only. */
 export class Runs {
   readonly #byToken = new Map<string, Run[]>();
+  readonly #shown = new Set<string>();
 
   /** Whether a restore has steps left. */
   isRunning(token: string, restore: string): boolean {
     const run = this.#byToken.get(token)?.find((each) => each.restore === restore);
     return run !== undefined && run.position < run.steps.length - 1;
+  }
+
+  /** Adds operations that show the state of a restore. */
+  addShown(names: string[]): void {
+    for (const name of names) this.#shown.add(name);
+  }
+
+  /** Whether an operation shows the state of a restore. Most operations do not, and need no more than this. */
+  isShownBy(name: string): boolean {
+    return this.#shown.has(name);
   }
 
   /** The latest restore of a token whose state an operation shows, with the IDs of the request. */

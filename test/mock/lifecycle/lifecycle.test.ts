@@ -70,6 +70,7 @@ describe('an accepted restore', () => {
     expect((await send('/backups/p/tasks/t1', { headers: { 'X-Auth-Token': '' } })).status).toBe(401);
     expect(await getTask({ prefer: 'example=failed' })).toBe('failed');
     expect((await send('/backups/p/tasks/t1?__code=400')).status).toBe(400);
+    expect((await send('/backups/p/tasks/invalid')).status).toBe(400);
     expect(await getTask()).toBe('waiting');
   });
 

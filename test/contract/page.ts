@@ -179,6 +179,9 @@ export interface Page {
   operations: PageOperation[];
 }
 
+/** The YAML of pages, which may have merge keys. */
+export const PAGE_SCHEMA = CORE_SCHEMA.withTags(mergeTag);
+
 const FOLDER = fileURLToPath(new URL('../pages/', import.meta.url));
 
 /** Names of the APIs whose pages are transcribed in a folder. */
@@ -192,5 +195,5 @@ export function listPages(folder = FOLDER): string[] {
 export function loadPage(name: string, folder = FOLDER): Page {
   const [path] = globSync(`*/${name}.yaml`, { cwd: folder });
   if (path === undefined) throw new Error(`${folder} has no <provider>/${name}.yaml.`);
-  return load(readFileSync(`${folder}/${path}`, 'utf8'), { schema: CORE_SCHEMA.withTags(mergeTag) }) as Page;
+  return load(readFileSync(`${folder}/${path}`, 'utf8'), { schema: PAGE_SCHEMA }) as Page;
 }

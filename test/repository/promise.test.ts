@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { dump, load } from 'js-yaml';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PAGE_SCHEMA } from '../contract/page.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: the files are edited, not read.
 type Yaml = any;
@@ -56,7 +57,7 @@ function copyRepository(): void {
 
 function edit(path: string, change: (content: Yaml) => unknown): void {
   const file = join(folder, path);
-  const content = load(readFileSync(file, 'utf8'));
+  const content = load(readFileSync(file, 'utf8'), { schema: PAGE_SCHEMA });
   change(content);
   writeFileSync(file, dump(content, { noRefs: true }));
 }

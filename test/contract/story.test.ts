@@ -11,10 +11,11 @@ interface Told {
   objects: string[][];
 }
 
-/** The exchanges of each provider, whose APIs are in one folder. The story begins with a token. */
-const PROVIDERS = Object.entries(Object.groupBy(listApis(), ({ source }) => source.split('/')[1] ?? ''))
-  .map(([provider, apis = []]) => ({ provider, told: apis.flatMap(({ name }) => tell(name)) }))
-  .filter(({ told }) => told.some(({ operation }) => operation.operationId === 'createToken'));
+/** The exchanges of each provider, whose APIs are in one folder. */
+const PROVIDERS = Object.entries(Object.groupBy(listApis(), ({ source }) => source.split('/')[1] ?? '')).map(([provider, apis = []]) => ({
+  provider,
+  told: apis.flatMap(({ name }) => tell(name)),
+}));
 
 function tell(api: string): Told[] {
   return loadPage(api).operations.flatMap((operation) =>

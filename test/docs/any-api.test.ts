@@ -115,7 +115,7 @@ describe('the docs of an API with several operations', () => {
     const contentSchema = { type: 'object', properties: { origin: { type: 'string', description: 'What created it.' } } };
     const schemas = { Metadata: { type: 'string', description: 'Metadata as JSON.', contentSchema } };
     const { components } = await annotateDocument(createApi({ ...DOCUMENT, components: { schemas } }), 'http://localhost:4010');
-    expect(components?.schemas?.['Metadata']?.description).toBe('Metadata as JSON.\n\n- `origin`, string: What created it.');
+    expect(components?.schemas?.Metadata?.description).toBe('Metadata as JSON.\n\n- `origin`, string: What created it.');
   });
 
   it('list what changes the contract before what only fills an example', () => {

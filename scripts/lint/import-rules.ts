@@ -13,7 +13,7 @@ const LAYERS: Record<string, string[][]> = {
     ['[^/]+\\.ts'],
   ],
   'scripts/mock/': [['message'], ['description'], ['engine'], ['lifecycle'], ['create-mock.ts'], ['server'], ['index.ts']],
-  'scripts/docs/': [['browser'], ['model'], ['pages'], ['site']],
+  'scripts/docs/': [['browser'], ['model'], ['pages'], ['markdown'], ['site']],
 };
 
 const CIRCULAR_IMPORT: IForbiddenRuleType = {

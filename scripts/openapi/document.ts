@@ -147,10 +147,12 @@ export interface Example extends Described {
   value?: unknown;
 }
 
-export interface Schema extends Described {
+export interface Schema extends Described, Constraints {
   type?: string | string[];
   title?: string;
   default?: unknown;
+  deprecated?: boolean;
+  nullable?: boolean;
   enum?: unknown[];
   required?: string[];
   properties?: Record<string, Ref<Schema> | boolean>;
@@ -162,6 +164,28 @@ export interface Schema extends Described {
   allOf?: Ref<Schema>[];
   not?: Schema;
   additionalProperties?: Ref<Schema> | boolean;
+}
+
+/** The keywords that limit a value, other than by type. */
+export interface Constraints {
+  format?: string;
+  const?: unknown;
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  exclusiveMinimum?: number | boolean;
+  exclusiveMaximum?: number | boolean;
+  multipleOf?: number;
+  minItems?: number;
+  maxItems?: number;
+  uniqueItems?: boolean;
+  minProperties?: number;
+  maxProperties?: number;
+  contentMediaType?: string;
+  readOnly?: boolean;
+  writeOnly?: boolean;
 }
 
 export type Ref<T> = T | { $ref: string };

@@ -32,7 +32,6 @@ export async function visit(context: BrowserContext, site: string, path: string)
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('request', (request) => isOwn(request.url()) || problems.push(`requests ${request.url()}`));
   await page.goto(`${site}/${path}`);
-  if (path.startsWith('docs/')) await page.getByRole('heading', { name: 'Responses' }).waitFor();
   return { page, problems };
 }
 

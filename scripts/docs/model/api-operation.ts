@@ -10,13 +10,15 @@ export interface ApiOperation extends DescribedOperation {
   name: string;
   /** Unique among the operations of all APIs and fit for an anchor: `cbr-restoreBackup`. */
   id: string;
+  /** Its anchor on the page of its API: `restoreBackup`. */
+  anchor: string;
 }
 
 /** The operations of an API, in the order of its description. */
 export function listApiOperations(api: BundledApi): ApiOperation[] {
   return listOperations(api.document).map((described) => {
     const name = described.operation.operationId ?? `${described.method.toUpperCase()} ${described.path}`;
-    return { ...described, api, name, id: toAnchor(api.name, name) };
+    return { ...described, api, name, id: toAnchor(api.name, name), anchor: toAnchor(name) };
   });
 }
 
@@ -57,15 +59,7 @@ export function isDeprecated({ document }: BundledApi): boolean {
   return operations.length > 0 && operations.every(({ operation }) => operation.deprecated === true);
 }
 
-/** Where the reference shows an operation, or an element of it: `docs/cbr/#/backups/restorebackup#backups/restorebackup/t=request&path=restore`. */
-export function linkToReference(operation: ApiOperation, element?: string): string {
-  const route = findRoute(operation);
-  return `docs/${operation.api.name}/#/${element === undefined ? route : `${route}#${route}/${element}`}`;
-}
-
-/** How Redoc names an operation in its own links. */
-function findRoute({ method, path, operation: { operationId, tags: [tag] = [] } }: ApiOperation): string {
-  const name = operationId?.toLowerCase() ?? `paths/${path.replaceAll('/', '~1')}/${method}`;
-  if (tag !== undefined) return `${tag.toLowerCase().replaceAll('&', 'and').replaceAll(' ', '-')}/${name}`;
-  return operationId === undefined ? name : `other/${name}`;
+/** Where the reference shows an operation, or a status of it: `docs/cbr/#restoreBackup-404`. */
+export function linkToReference({ api, anchor }: ApiOperation, status?: string): string {
+  return `docs/${api.name}/#${status === undefined ? anchor : toAnchor(anchor, status)}`;
 }

@@ -19,6 +19,8 @@ export interface ErrorStatus {
 /** An error code of a provider: an example of the body that comes with the status. */
 export interface ErrorCode {
   code: string;
+  /** The key of the example, by which the mock finds it. */
+  key: string;
   cause: string;
   remedy: string;
   id: string;
@@ -34,7 +36,7 @@ export function listErrors(operation: ApiOperation): ErrorStatus[] {
       meaning: response.description ?? '',
       codes: listErrorCodes(operation, status, response),
       id: errorId(operation, status),
-      link: linkToReference(operation, `responses&c=${status}`),
+      link: linkToReference(operation, status),
     }));
 }
 
@@ -43,7 +45,13 @@ export function listErrorCodes(operation: ApiOperation, status: string, response
   if (!isError(status)) return [];
   return Object.entries(firstContent(response)?.[1].examples ?? {}).map(([key, reference]) => {
     const { summary, description = '', value } = resolveRef(operation.api.document, reference);
-    return { code: summary ?? key, cause: readMessage(value) ?? '', remedy: description, id: toAnchor(errorId(operation, status), key) };
+    return {
+      code: summary ?? key,
+      key,
+      cause: readMessage(value) ?? '',
+      remedy: description,
+      id: toAnchor(errorId(operation, status), key),
+    };
   });
 }
 
@@ -53,7 +61,7 @@ export function errorId(operation: ApiOperation, status: string): string {
 }
 
 /** The message in an error body of any shape: `{ error_msg }`, `{ badRequest: { message } }`, plain text. */
-function readMessage(value: unknown): string | undefined {
+export function readMessage(value: unknown): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null) return undefined;
   const entries = Object.entries(value);

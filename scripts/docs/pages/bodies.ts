@@ -26,7 +26,7 @@ function renderBody(restore: RestoreOperation): Html {
 <figcaption><a href="${linkToReference(restore)}">${restore.label}</a><span>${first?.summary ?? operation.summary ?? ''}</span></figcaption>
 <div class="code"><code class="path"><b>${method.toUpperCase()}</b> ${renderPath(restore, path)}</code>
 ${json ?? html`<p class="none">${body === undefined ? 'No body' : 'No example'}</p>`}</div>
-${others.length > 0 ? html`<p class="note">${others.length} more in the <a href="${linkToReference(restore, 'request/body')}">reference</a></p>` : ''}
+${others.length > 0 ? html`<p class="note">${others.length} more in the <a href="${linkToReference(restore)}">reference</a></p>` : ''}
 </figure>`;
 }
 

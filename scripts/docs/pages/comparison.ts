@@ -74,7 +74,7 @@ function renderStatusRow({ status, phrase, cells }: StatusRow, restores: Restore
 function renderCell(restore: RestoreOperation, status: string, cell: StatusRow['cells'][number]): Html {
   if (cell === undefined) return html`<td class="none"><span class="hidden">not documented</span></td>`;
   const { label } = restore;
-  const href = isError(status) ? `errors/#${errorId(restore, status)}` : linkToReference(restore, `responses&c=${status}`);
+  const href = isError(status) ? `errors/#${errorId(restore, status)}` : linkToReference(restore, status);
   const count = cell.codes === 0 ? '' : ` with ${formatCount(cell.codes, 'code')}`;
   return html`<td><a class="cell" href="${href}" aria-label="${label} ${status}${count}: ${cell.meaning}"><span class="dot">${cell.codes || ''}</span>
 <span class="tip" aria-hidden="true"><b class="tip-title">${label} ${status}</b> ${renderInline(cell.meaning)}</span></a></td>`;

@@ -1,9 +1,10 @@
 import type { Discrepancy } from '../../openapi/document.ts';
-import { type ApiOperation, listApiOperations } from '../model/api-operation.ts';
+import type { ApiOperation } from '../model/api-operation.ts';
 import { type ElementDiscrepancies, listDiscrepancies } from '../model/list-discrepancies.ts';
-import { renderPage, type Site } from './layout.ts';
+import { renderPage } from './layout.ts';
 import { formatCount, type Html, html, renderInline } from './markup.ts';
 import { renderOperationHead } from './operation.ts';
+import type { Site } from './site.ts';
 
 type Group = [operation: ApiOperation, elements: ElementDiscrepancies[]];
 
@@ -11,13 +12,12 @@ const COLUMNS = ['Provider’s documentation', 'This contract', 'Reason'];
 
 /** The page that lists where the descriptions differ from the providers' documentation, and why; example values come last. */
 export function renderDiscrepancies(site: Site): string {
-  const all = [...listDiscrepancies(site.apis.flatMap(listApiOperations))];
+  const all = [...listDiscrepancies(site.views)].map(([{ operation }, elements]): Group => [operation, elements]);
   const changes = selectDiscrepancies(all, ({ kind }) => kind !== 'example');
   const examples = selectDiscrepancies(all, ({ kind }) => kind === 'example');
   const summary = `${formatCount(countDiscrepancies(changes), 'place')} where a provider’s documentation is silent, wrong or contradicts itself: what it states, what these contracts describe instead, and why.`;
   return renderPage(site, {
     path: 'discrepancies/index.html',
-    kind: 'own',
     title: 'Discrepancies · restore-contracts',
     description: summary,
     main: html`<main id="content">

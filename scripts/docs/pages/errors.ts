@@ -1,8 +1,9 @@
 import { type ApiOperation, listApiOperations } from '../model/api-operation.ts';
 import { type ErrorCode, type ErrorStatus, listErrors } from '../model/list-errors.ts';
-import { renderPage, type Site } from './layout.ts';
+import { renderPage } from './layout.ts';
 import { formatCount, type Html, html, renderInline } from './markup.ts';
 import { renderOperationHead } from './operation.ts';
+import type { Site } from './site.ts';
 
 const COLUMNS = ['Status', 'Code', 'Cause', 'Remedy'];
 
@@ -12,7 +13,6 @@ export function renderErrors(site: Site): string {
   const count = groups.flatMap(({ errors }) => errors).reduce((sum, { codes }) => sum + 1 + codes.length, 0);
   return renderPage(site, {
     path: 'errors/index.html',
-    kind: 'own',
     title: 'Errors · restore-contracts',
     description: `${count} documented error statuses and error codes of ${formatCount(site.apis.length, 'API')}, with cause and remedy.`,
     main: html`<main id="content">

@@ -2,17 +2,17 @@ import { compareRestore, listRestores } from '../model/compare-restores.ts';
 import { type Download, renderApis } from './apis.ts';
 import { renderBodies } from './bodies.ts';
 import { renderComparison, renderMatrix } from './comparison.ts';
-import { renderPage, type Site } from './layout.ts';
+import { renderPage } from './layout.ts';
 import { formatCount, html } from './markup.ts';
 import { renderQuickStarts } from './quick-starts.ts';
+import type { Site } from './site.ts';
 
 /** The home page: the restore operations beside each other, quick starts, and all APIs with their bundles. */
-export async function renderHome(site: Site, downloads: Download[]): Promise<string> {
+export function renderHome(site: Site, downloads: Download[]): string {
   const restores = listRestores(site.apis);
   const comparisons = [renderComparison(restores.map(compareRestore)), renderMatrix(restores), renderBodies(restores)];
   return renderPage(site, {
     path: 'index.html',
-    kind: 'own',
     title: 'restore-contracts: restoring a backup, side by side',
     description: `How cloud APIs restore a backup: calls, bodies, statuses and errors beside each other, with references, samples and OpenAPI 3.1 bundles of ${formatCount(site.apis.length, 'API')}.`,
     main: html`<main id="content">
@@ -22,7 +22,7 @@ export async function renderHome(site: Site, downloads: Download[]): Promise<str
 The mock responds with the documented examples. It is not the providers’ services.</p>
 </div>
 ${restores.length > 0 ? comparisons : ''}
-${await renderQuickStarts(site)}
+${renderQuickStarts(site)}
 ${renderApis(site.apis, downloads)}
 </main>`,
   });

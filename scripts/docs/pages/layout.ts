@@ -1,38 +1,26 @@
-import type { BundledApi } from '../../openapi/bundle-apis.ts';
-import { describeApi, isDeprecated } from '../model/api-operation.ts';
-import { type Html, html, renderDeprecation } from './markup.ts';
+import { type Html, html } from './markup.ts';
+import { renderMenu } from './menu.ts';
+import type { Site } from './site.ts';
 
-/** Where readers reach what the pages mention, and what the pages do there. */
-export interface SiteOptions {
-  /** Where the mock is, without a slash at the end. */
-  mockUrl: string;
-  /** Where the site is, without a slash at the end. */
-  siteUrl: string;
-  /** Whether the mock serves the site, so that samples can name the address under which a reader requested the page. */
-  isServedByMock: boolean;
-  /** Whether pages reload when the site is built again. */
-  isLive: boolean;
-}
-
-/** What every page needs of the site. */
-export interface Site extends SiteOptions {
-  apis: BundledApi[];
-  /** Where a file of scripts/docs/browser is, relative to the site's root. */
-  assetUrl(name: string): string;
-}
-
-/** An `own` page consists of our templates only; a `reference` page contains Redoc. */
-type PageKind = 'own' | 'reference';
+/** The pages in the header, in its order: path below the site's root → name. */
+export const PAGES = {
+  '': 'Compare',
+  'errors/': 'Errors',
+  'discrepancies/': 'Discrepancies',
+  'mock/': 'Mock',
+  'performance/': 'Performance',
+  'changelog/': 'Changelog',
+};
 
 export interface Page {
   /** Where the page is below the site's root: `docs/cbr/index.html`. */
   path: string;
   title: string;
   description: string;
-  kind: PageKind;
   main: Html;
-  /** Its styles and scripts, if they are not those of our own pages. */
-  head?: Html;
+  /** What is above the page in the site, for the breadcrumbs. */
+  trail?: string[];
+  className?: string;
   /** The way to the site's root, if it is not relative to the path. */
   root?: string;
 }
@@ -45,26 +33,24 @@ export function renderPage(site: Site, page: Page): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${renderPolicy(page.kind, site.mockUrl)}">
+<meta http-equiv="Content-Security-Policy" content="${renderPolicy(site.mockUrl)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.title}</title>
 <meta name="description" content="${page.description}">
 <meta name="color-scheme" content="light dark">
 ${site.isServedByMock ? html`<meta name="mock-url" content="${site.mockUrl}">` : ''}
 <link rel="icon" href="${url('favicon.svg')}" type="image/svg+xml">
-<link rel="stylesheet" href="${url('chrome.css')}">
+<link rel="stylesheet" href="${url('site.css')}">
+<script type="module" src="${url('site.js')}"></script>
+${page.root === undefined ? html`<link rel="alternate" type="text/markdown" href="index.md">` : ''}
 ${site.isLive ? html`<script type="module" src="${url('reload.js')}"></script>` : ''}
-${
-  page.head ??
-  html`<link rel="stylesheet" href="${url('site.css')}">
-<script type="module" src="${url('site.js')}"></script>`
-}
 </head>
-<body class="${page.kind}">
+<body class="${page.className ?? 'own'}">
 <a class="skip" href="#content">Skip to the content</a>
-${renderHeader(site, page.path, root)}
+${renderHeader(site, page, root)}
+${renderTrail(page, root)}
 ${page.main}
-${page.kind === 'own' ? renderFooter() : ''}
+${renderFooter(site, page)}
 </body>
 </html>
 `.toString();
@@ -75,45 +61,44 @@ export function rootOf(path: string): string {
   return '../'.repeat(path.split('/').length - 1) || './';
 }
 
-function renderHeader(site: Site, path: string, root: string): Html {
-  const link = (target: string, content: Html | string) =>
-    html`<a href="${root}${target}"${`${target}index.html` === path ? html` aria-current="page"` : ''}>${content}</a>`;
-  const groups = Object.entries(Object.groupBy(site.apis, (api) => describeApi(api).publisher));
-  const current = site.apis.find(({ name }) => path === `docs/${name}/index.html`);
+function renderHeader(site: Site, { path }: Page, root: string): Html {
+  const isReference = path.startsWith('docs/');
   return html`<header class="site-header">
 <a class="brand" href="${root}">restore<span>-contracts</span></a>
 <nav aria-label="Site">
-${link('', 'Compare')}
-<button type="button" popovertarget="apis-menu" class="${current ? 'current' : ''}">${current?.name ?? 'APIs'}</button>
-<div popover id="apis-menu">${groups.map(([publisher, apis = []]) => html`<p>${publisher}</p><ul>${apis.map((api) => html`<li>${link(`docs/${api.name}/`, renderMenuItem(api))}</li>`)}</ul>`)}</div>
-${link('discrepancies/', 'Discrepancies')}
-${link('errors/', 'Errors')}
+<button type="button" popovertarget="menu" class="${isReference ? 'current' : ''}">APIs</button>
+${Object.entries(PAGES).map(
+  ([target, name]) => html`<a href="${root}${target}"${`${target}index.html` === path ? html` aria-current="page"` : ''}>${name}</a>`,
+)}
 </nav>
+<button type="button" class="open-search" data-index="${root}${site.assetUrl('search.json')}" data-root="${root}" hidden>Search <kbd>/</kbd></button>
+<div popover id="menu">${renderMenu(site, root, path)}</div>
 </header>`;
 }
 
-function renderMenuItem(api: BundledApi): Html {
-  return html`${describeApi(api).title} <code>${api.name}</code> ${renderDeprecation(isDeprecated(api))}`;
+function renderTrail({ path, title, trail = [] }: Page, root: string): Html | string {
+  if (path === 'index.html') return '';
+  const items = [
+    html`<a href="${root}">Home</a>`,
+    ...trail,
+    html`<span aria-current="page">${title.replace(/ · restore-contracts$/, '')}</span>`,
+  ];
+  return html`<nav class="trail" aria-label="Breadcrumbs"><ol>${items.map((item) => html`<li>${item}</li>`)}</ol></nav>`;
 }
 
-function renderFooter(): Html {
-  return html`<footer class="site-footer"><p>Generated from the OpenAPI descriptions of restore-contracts, Apache-2.0. Not a site of the providers.</p></footer>`;
+function renderFooter({ project: { version, repository }, builtOn }: Site, page: Page): Html {
+  return html`<footer class="site-footer"><p>restore-contracts ${version}, built on <time>${builtOn}</time> from its OpenAPI descriptions. Apache-2.0. Not a site of the providers.${
+    repository === undefined ? '' : html` <a href="${repository}">Source</a>`
+  }${page.root === undefined ? html` <a href="index.md">This page as Markdown</a>` : ''}</p></footer>`;
 }
 
-/**
- * The policy of a page: nothing but the site's own files, and requests to the mock.
- * Redoc needs more: styled-components writes `<style>` elements and Redoc sets `style` attributes ('unsafe-inline' for styles only);
- * its icons are data: images and a data: font.
- * No page allows inline or evaluated scripts.
- */
-function renderPolicy(kind: PageKind, mockUrl: string): string {
-  const isReference = kind === 'reference';
+/** The policy of a page: nothing but the site's own files, and requests to the mock. */
+function renderPolicy(mockUrl: string): string {
   return [
     `default-src 'none'`,
     `script-src 'self'`,
-    `style-src 'self'${isReference ? ` 'unsafe-inline'` : ''}`,
+    `style-src 'self'`,
     `img-src 'self' data:`,
-    ...(isReference ? ['font-src data:'] : []),
     `connect-src 'self' ${new URL(mockUrl).origin}`,
     `base-uri 'none'`,
     `form-action 'none'`,

@@ -4,7 +4,7 @@ import markdownIt from 'markdown-it';
 /** Markup whose interpolated text is escaped; what the template tag `html` of hono returns. */
 export type Html = ReturnType<typeof html>;
 
-export { html };
+export { html, raw };
 
 // HTML in a description is shown as text: only Markdown becomes markup.
 const markdown = markdownIt({ html: false });
@@ -32,4 +32,34 @@ export function formatCount(count: number, noun: string): string {
 /** Marks what the provider advises against. */
 export function renderDeprecation(isDeprecated: boolean | undefined): Html | string {
   return isDeprecated ? html`<span class="badge">deprecated</span>` : '';
+}
+
+/** The Markdown of a whole page; its headings have anchors, and its tables can be scrolled where they are wider than the screen. */
+export function renderDocumentBody(text: string): Html {
+  const tokens = markdown.parse(text, {});
+  const toSlug = createSlugger();
+  for (const [index, token] of tokens.entries()) {
+    // Columns of numbers; the policy of the pages allows no style attribute.
+    if (token.attrGet('style') !== null) token.attrs = [['class', 'number']];
+    if (token.type === 'heading_open') token.attrSet('id', toSlug(tokens[index + 1]?.content ?? ''));
+  }
+  return raw(
+    markdown.renderer
+      .render(tokens, markdown.options, {})
+      .replaceAll('<table>', '<div class="wide" tabindex="0"><table>')
+      .replaceAll('</table>', '</table></div>')
+      .replaceAll('<pre>', '<pre tabindex="0">'),
+  );
+}
+
+/** Names headings for links as GitHub does, `Where the mock differs` → `where-the-mock-differs`, and numbers those that recur. */
+export function createSlugger(): (heading: string) => string {
+  const used = new Map<string, number>();
+  return (heading) => {
+    const words = heading.toLowerCase().replace(/[^\w\s-]/g, '');
+    const slug = words.trim().replace(/\s+/g, '-');
+    const count = used.get(slug) ?? 0;
+    used.set(slug, count + 1);
+    return count === 0 ? slug : `${slug}-${count}`;
+  };
 }

@@ -1,12 +1,12 @@
-import { renderPage, type Site } from './layout.ts';
+import { renderPage } from './layout.ts';
 import { html } from './markup.ts';
+import type { Site } from './site.ts';
 
 /** The page for a path that is not of the site. It is shown below any path, so its links are not relative but begin with the site's own path. */
 export function renderNotFound(site: Site): string {
   const root = `${new URL(site.siteUrl).pathname.replace(/\/$/, '')}/`;
   return renderPage(site, {
     path: '404.html',
-    kind: 'own',
     root,
     title: 'Page not found · restore-contracts',
     description: 'There is no page at this address.',

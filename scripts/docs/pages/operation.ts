@@ -17,5 +17,10 @@ export function renderSource(operation: ApiOperation): Html | undefined {
   if (source === undefined) return undefined;
   const url = findSourceUrl(operation);
   const title = html`<cite>${source.title}</cite>`;
-  return html`${url === undefined ? title : html`<a href="${url}">${title}</a>`}, ${source.document}, ${source.publisher}`;
+  const { externalDocs } = operation.operation;
+  const other =
+    externalDocs && externalDocs.url !== url
+      ? html`. <a href="${externalDocs.url}">${externalDocs.description ?? externalDocs.url}</a>`
+      : '';
+  return html`${url === undefined ? title : html`<a href="${url}">${title}</a>`}, ${source.document}, ${source.publisher}${other}`;
 }

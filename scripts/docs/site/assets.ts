@@ -2,13 +2,27 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
-const ASSETS = ['chrome.css', 'favicon.svg', 'reference.css', 'reference.js', 'reload.js', 'site.js'];
-const STYLES = ['base', 'comparison', 'matrix', 'choices', 'fields', 'bodies', 'quick-starts', 'lists', 'cards', 'print'];
-// The script that `redocly build-docs --inlineBundle` puts into each page.
-const REDOC = '@redocly/cli/lib/chunks/redoc.standalone.js';
-// Redoc loads its maker's logo from a server of its own, and leaves it out if it does not load. This site sends no request to another server.
-const LOGOS = /https:\/\/cdn\.redoc\.ly\/redoc\/logo-[\w-]+\.svg/g;
+const SCRIPTS = ['site', 'reload'];
+const STYLES = [
+  'base',
+  'header',
+  'menu',
+  'comparison',
+  'matrix',
+  'choices',
+  'fields',
+  'bodies',
+  'quick-starts',
+  'lists',
+  'cards',
+  'reference',
+  'try-it',
+  'search',
+  'document',
+  'print',
+];
 
 /** Files that pages share. */
 export interface Assets {
@@ -32,22 +46,34 @@ export function nameAssets(contents: Map<string, string>): Assets {
 }
 
 /** The styles and scripts of the pages: name → content. */
-export function readAssets(): [name: string, content: string][] {
-  return [
-    ...ASSETS.map((name): [string, string] => [name, readAsset(name)]),
-    ['site.css', STYLES.map((name) => readAsset(`styles/${name}.css`)).join('\n')],
-    ['redoc.js', readRedoc()],
-  ];
+export async function readAssets(): Promise<[name: string, content: string][]> {
+  const { outputFiles } = await build({
+    entryPoints: [...SCRIPTS.map((name) => ({ in: locate(`${name}.ts`), out: name })), { in: 'site.css', out: 'site' }],
+    plugins: [
+      {
+        name: 'styles',
+        setup({ onResolve, onLoad }) {
+          onResolve({ filter: /^site\.css$/ }, ({ path }) => ({ path, namespace: 'styles' }));
+          onLoad({ filter: /.*/, namespace: 'styles' }, () => ({ contents: readStyles(), loader: 'css' }));
+        },
+      },
+    ],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    // The styles use what esbuild would otherwise rewrite for browsers of some years ago.
+    target: 'esnext',
+    outdir: '/',
+    write: false,
+  });
+  const scripts = outputFiles.map(({ path, text }): [string, string] => [path.slice(path.lastIndexOf('/') + 1), text]);
+  return [...scripts, ['favicon.svg', readFileSync(locate('favicon.svg'), 'utf8')]];
 }
 
-function readAsset(name: string): string {
-  return readFileSync(new URL(`../browser/${name}`, import.meta.url), 'utf8');
+function readStyles(): string {
+  return STYLES.map((name) => readFileSync(locate(`styles/${name}.css`), 'utf8')).join('\n');
 }
 
-/** Redoc's script, as a module that exports `init`, without the images of other servers. */
-function readRedoc(): string {
-  const source = readFileSync(fileURLToPath(import.meta.resolve(REDOC)), 'utf8');
-  const script = source.replace(LOGOS, 'data:,');
-  if (script === source) throw new Error(`${REDOC} no longer contains the logos that this build removes; check how it shows them now.`);
-  return script;
+function locate(name: string): string {
+  return fileURLToPath(new URL(`../browser/${name}`, import.meta.url));
 }

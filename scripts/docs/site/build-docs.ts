@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { bundleApis } from '../../openapi/bundle-apis.ts';
 import { UserError } from '../../shared/user-error.ts';
-import type { SiteOptions } from '../pages/layout.ts';
+import { readProject } from '../model/project.ts';
+import type { SiteOptions } from '../pages/site.ts';
 import { renderSite, type SiteFiles } from './render-site.ts';
 import { writeSite } from './write-site.ts';
 
@@ -14,7 +15,8 @@ export interface DocsOptions extends Partial<SiteOptions> {
 export async function renderDocs(options: DocsOptions = {}): Promise<SiteFiles> {
   const { config, mockUrl = 'http://localhost:4010', siteUrl = mockUrl, isServedByMock = false, isLive = false } = options;
   const urls = { mockUrl: readUrl('--mock-url', mockUrl), siteUrl: readUrl('--site-url', siteUrl) };
-  return renderSite(await bundleApis(config), { ...urls, isServedByMock, isLive });
+  const builtOn = new Date().toISOString().slice(0, 10);
+  return renderSite(await bundleApis(config), { ...urls, isServedByMock, isLive, project: readProject(), builtOn });
 }
 
 /** Renders the site and writes it to a folder; nothing is written if it throws a `UserError`. */

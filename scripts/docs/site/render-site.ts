@@ -1,45 +1,73 @@
+import { readFileSync } from 'node:fs';
 import { stringifyYaml } from '@redocly/openapi-core';
 import type { BundledApi } from '../../openapi/bundle-apis.ts';
-import { annotateDocument } from '../pages/annotate-document.ts';
+import { renderDiscrepanciesMarkdown } from '../markdown/discrepancies.ts';
+import { renderErrorsMarkdown } from '../markdown/errors.ts';
+import { renderHomeMarkdown, renderLlms } from '../markdown/home.ts';
+import { renderReferenceMarkdown } from '../markdown/reference.ts';
+import { describeOperations } from '../model/describe-operation.ts';
+import { listChanges, type Project, readChangelog } from '../model/project.ts';
 import type { Download } from '../pages/apis.ts';
 import { renderDiscrepancies } from '../pages/discrepancies.ts';
+import { renderDocument } from '../pages/document.ts';
 import { renderErrors } from '../pages/errors.ts';
 import { renderHome } from '../pages/home.ts';
-import type { Site, SiteOptions } from '../pages/layout.ts';
 import { renderNotFound } from '../pages/not-found.ts';
 import { renderReference } from '../pages/reference.ts';
+import type { Site, SiteOptions } from '../pages/site.ts';
 import { type Assets, nameAssets, readAssets } from './assets.ts';
+import { renderSearchIndex } from './search-index.ts';
 
 /** The files of a site: path below its root → content. */
 export type SiteFiles = Map<string, string>;
 
+export interface RenderOptions extends SiteOptions {
+  project: Project;
+  builtOn: string;
+}
+
 /** Renders every file of the site. */
-export async function renderSite(apis: BundledApi[], options: SiteOptions): Promise<SiteFiles> {
-  const assets = await collectAssets(apis, options);
-  const site: Site = { ...options, apis, assetUrl: (name) => findUrl(assets, name) };
+export async function renderSite(apis: BundledApi[], options: RenderOptions): Promise<SiteFiles> {
+  const changelog = readChangelog();
+  const changes = listChanges(
+    changelog,
+    apis.map(({ name }) => name),
+  );
+  const documents = { mock: readContent('mock'), performance: readContent('performance'), changelog };
+  const facts = { ...options, apis, views: apis.flatMap(describeOperations), changes };
+  const assets = nameAssets(new Map([...(await readAssets()), ['search.json', renderSearchIndex(facts, documents)]]));
+  const site: Site = { ...facts, assetUrl: (name) => findUrl(assets, name) };
   const bundles = apis.flatMap(renderBundles);
   const downloads = bundles.map(({ content, ...download }): Download => ({ ...download, bytes: Buffer.byteLength(content) }));
   const pages: [string, string][] = [
-    ['index.html', await renderHome(site, downloads)],
+    ['index.html', renderHome(site, downloads)],
+    ['index.md', renderHomeMarkdown(site)],
     ['discrepancies/index.html', renderDiscrepancies(site)],
+    ['discrepancies/index.md', renderDiscrepanciesMarkdown(site)],
     ['errors/index.html', renderErrors(site)],
+    ['errors/index.md', renderErrorsMarkdown(site)],
     ['404.html', renderNotFound(site)],
-    ...apis.map((api): [string, string] => [`docs/${api.name}/index.html`, renderReference(site, api)]),
+    ['llms.txt', renderLlms(site)],
+    ...Object.entries(documents).flatMap(([name, text]): [string, string][] => [
+      [`${name}/index.html`, renderDocument(site, `${name}/index.html`, text)],
+      [`${name}/index.md`, text],
+    ]),
+    ...apis.flatMap((api): [string, string][] => [
+      [`docs/${api.name}/index.html`, renderReference(site, api)],
+      [`docs/${api.name}/index.md`, renderReferenceMarkdown(site, api)],
+    ]),
   ];
   return new Map([...pages, ...bundles.map(({ path, content }): [string, string] => [path, content]), ...assets.files]);
-}
-
-async function collectAssets(apis: BundledApi[], { mockUrl }: SiteOptions): Promise<Assets> {
-  const definitions = apis.map(async (api): Promise<[string, string]> => {
-    return [`${api.name}.json`, JSON.stringify(await annotateDocument(api, mockUrl))];
-  });
-  return nameAssets(new Map([...readAssets(), ...(await Promise.all(definitions))]));
 }
 
 function findUrl({ urls }: Assets, name: string): string {
   const url = urls.get(name);
   if (url === undefined) throw new Error(`There is no asset ${name}.`);
   return url;
+}
+
+function readContent(name: string): string {
+  return readFileSync(new URL(`../content/${name}.md`, import.meta.url), 'utf8');
 }
 
 function renderBundles({ name, document }: BundledApi): (Omit<Download, 'bytes'> & { content: string })[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createRequest, fillInput } from '../../../scripts/docs/browser/call.ts';
 import { listApiOperations } from '../../../scripts/docs/model/api-operation.ts';
-import { createRequest, listExchanges } from '../../../scripts/docs/model/exchanges.ts';
+import { createCall } from '../../../scripts/docs/model/exchanges.ts';
 import type { Document, Operation, SecurityScheme } from '../../../scripts/openapi/document.ts';
 
 const TOKEN = 'not-a-real-token';
@@ -16,16 +17,17 @@ function requestOf(operation: Operation, components: Document['components'] = {}
   };
   const [first] = listApiOperations({ name: 'things', document, root: '', source: '' });
   if (first === undefined) throw new Error('The document has no operation.');
-  const [exchange] = listExchanges(first);
-  if (exchange === undefined) throw new Error('The operation has no exchange.');
-  return { key: exchange.key, ...createRequest(first, exchange, 'http://localhost:4010/things') };
+  const call = createCall(first, 'http://localhost:4010');
+  const [choice] = call.choices;
+  if (choice === undefined) throw new Error('The operation has no exchange.');
+  return { key: choice.key, ...createRequest(call, fillInput(call, choice)), choices: call.choices };
 }
 
 describe('the request of an exchange', () => {
   it.each<[string, SecurityScheme, object]>([
     ['a header', { type: 'apiKey', in: 'header', name: 'X-Key' }, { headers: [['X-Key', TOKEN]] }],
     ['a query parameter', { type: 'apiKey', in: 'query', name: 'key' }, { url: `http://localhost:4010/things/things/id?key=${TOKEN}` }],
-    ['a cookie', { type: 'apiKey', in: 'cookie', name: 'session' }, { cookies: [['session', TOKEN]] }],
+    ['a cookie', { type: 'apiKey', in: 'cookie', name: 'session' }, { headers: [['Cookie', `session=${TOKEN}`]] }],
     ['a bearer token', { type: 'http', scheme: 'bearer' }, { headers: [['Authorization', `Bearer ${TOKEN}`]] }],
     ['basic authentication', { type: 'http', scheme: 'basic' }, { headers: [['Authorization', `Basic ${btoa(`user:${TOKEN}`)}`]] }],
     ['OAuth 2', { type: 'oauth2' }, { headers: [['Authorization', `Bearer ${TOKEN}`]] }],
@@ -53,16 +55,16 @@ describe('the request of an exchange', () => {
     expect(request.key).toBe('found');
     expect(request.url).toBe('http://localhost:4010/things/things/a%2Fb%20c?tag=a%26b&tag=c');
     expect(request.headers).toEqual([['X-Trace', '7']]);
-    expect(request.body).toBeUndefined();
+    expect(request.body).toBe('');
   });
 
   it.each([
-    ['application/json', '{"a":["b"]}'],
-    ['application/problem+json', '{"a":["b"]}'],
+    ['application/json', '{\n  "a": [\n    "b"\n  ]\n}'],
+    ['application/problem+json', '{\n  "a": [\n    "b"\n  ]\n}'],
     ['application/x-www-form-urlencoded', 'a=b'],
   ])('has a body of %s', (mediaType, text) => {
     const request = requestOf({ requestBody: { content: { [mediaType]: { examples: { one: { value: { a: ['b'] } } } } } } });
-    expect(request.body).toEqual({ mediaType, text });
+    expect(request.body).toBe(text);
     expect(request.headers).toEqual([['Content-Type', mediaType]]);
   });
 
@@ -84,5 +86,25 @@ describe('the request of an exchange', () => {
       responses: {},
     });
     expect(request.url).toBe('http://localhost:4010/things/things/only?limit=10');
+  });
+
+  it('asks for each response that the mock would not choose by itself', () => {
+    const { choices } = requestOf({
+      responses: {
+        200: { content: { 'application/json': { examples: { waiting: { value: 1 }, done: { value: 2 } } } } },
+        202: {},
+        404: { content: { 'application/json': { examples: { gone: { value: 3, summary: 'E1' } } } } },
+        500: {},
+        '5XX': {},
+      },
+    });
+    expect(choices.map(({ status, key, summary, prefer }) => [status, key, summary, prefer])).toEqual([
+      ['200', 'waiting', '', ''],
+      ['200', 'done', '', 'example=done'],
+      ['202', '', '', 'code=202'],
+      ['404', 'gone', 'E1', 'code=404, example=gone'],
+      ['500', '', '', 'code=500'],
+      ['5XX', '', '', ''],
+    ]);
   });
 });

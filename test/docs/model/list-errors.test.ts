@@ -21,7 +21,9 @@ describe('errors', () => {
     ['a text', 'No such thing.'],
   ])('have the message of a body with %s', (_name, value) => {
     const [error] = errorsOf(withExample({ summary: 'E1', description: 'Check the ID.', value }));
-    expect(error?.codes).toEqual([{ code: 'E1', cause: 'No such thing.', remedy: 'Check the ID.', id: 'things-listThings-404-notFound' }]);
+    expect(error?.codes).toEqual([
+      { code: 'E1', key: 'notFound', cause: 'No such thing.', remedy: 'Check the ID.', id: 'things-listThings-404-notFound' },
+    ]);
   });
 
   it('are named by the example if it has no summary, and have no cause if the body has no message', () => {

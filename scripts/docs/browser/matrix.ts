@@ -1,0 +1,11 @@
+/** A tip that is in the way goes with Escape, and comes again with the next cell. */
+export function enableMatrix(): void {
+  const matrix = document.querySelector('.matrix');
+  if (!matrix) return;
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') matrix.classList.add('quiet');
+  });
+  for (const cell of matrix.querySelectorAll('.cell')) {
+    for (const event of ['pointerenter', 'focus']) cell.addEventListener(event, () => matrix.classList.remove('quiet'));
+  }
+}

@@ -1,0 +1,96 @@
+import { toReadersAddress } from './address.ts';
+import type { CallRequest } from './call.ts';
+import { createElement } from './element.ts';
+
+/** Why the mock refused a part of a request, as it states in `sl-violations`. */
+export interface Violation {
+  /** Such as `request`, `body`, `restore`, `server_id`. */
+  location: string[];
+  message: string;
+}
+
+export interface SentResponse {
+  status: number;
+  statusText: string;
+  headers: [name: string, value: string][];
+  body: string;
+  violations: Violation[];
+  milliseconds: number;
+}
+
+/** Shows the buttons that send a sample, and lets them do so. */
+export function enableSending(): void {
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button.send')) {
+    const output = document.createElement('output');
+    button.hidden = false;
+    (button.closest('figure') ?? button.parentElement)?.append(output);
+    button.addEventListener('click', async () => {
+      const request: CallRequest = JSON.parse(toReadersAddress(button.dataset.request ?? ''));
+      output.replaceChildren('Sending …');
+      output.replaceChildren(...(await sendAndRender(request)));
+      output.scrollIntoView({ block: 'nearest' });
+    });
+  }
+}
+
+/** Sends a request to the mock and shows the response, or that there is no mock. */
+export async function sendAndRender(request: CallRequest, onResponse: (response: SentResponse) => void = () => {}): Promise<Node[]> {
+  try {
+    const response = await send(request);
+    onResponse(response);
+    return renderResponse(response);
+  } catch {
+    return [createElement('p', 'problem', explainFailure(request))];
+  }
+}
+
+function explainFailure({ url, headers }: CallRequest): string {
+  const isProxyError = headers.some(([name, value]) => name === 'Prefer' && value.startsWith('code=407'));
+  if (isProxyError) return 'Browsers do not show the status 407 to a page. Run one of the samples to see the response.';
+  return `There is no mock at ${new URL(url).origin}; start it with npm start.`;
+}
+
+async function send({ method, url, headers, body }: CallRequest): Promise<SentResponse> {
+  const start = performance.now();
+  // A page cannot set cookies for the mock.
+  const own = headers.filter(([name]) => name !== 'Cookie');
+  const response = await fetch(url, { method, headers: own, cache: 'no-store', ...(body !== '' && { body }) });
+  const text = await response.text();
+  const { 'sl-violations': violations = '[]', ...rest } = Object.fromEntries(response.headers);
+  return {
+    status: response.status,
+    statusText: response.statusText,
+    headers: Object.entries(rest).filter(([name]) => !OWN_HEADERS.test(name)),
+    body: text,
+    violations: JSON.parse(violations),
+    milliseconds: performance.now() - start,
+  };
+}
+
+// Of the connection, not of the response that is described.
+const OWN_HEADERS = /^(access-control-.*|connection|content-length|date|keep-alive|vary)$/;
+
+function renderResponse({ status, statusText, headers, body, violations, milliseconds }: SentResponse): Node[] {
+  const time = milliseconds < 10 ? milliseconds.toFixed(1) : String(Math.round(milliseconds));
+  return [
+    createElement(
+      'p',
+      `sent class-${String(status).charAt(0)}`,
+      createElement('b', '', `${status} ${statusText}`.trim()),
+      ` in ${time} ms`,
+    ),
+    ...(violations.length === 0
+      ? []
+      : [createElement('ul', 'violations', ...violations.map(({ message }) => createElement('li', '', message)))]),
+    createElement('pre', 'headers', headers.map(([name, value]) => `${name}: ${value}`).join('\n')),
+    createElement('pre', 'content', body === '' ? '(no body)' : indent(body)),
+  ];
+}
+
+function indent(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,16 @@
+// What the pages do beyond links and styles. Without it, only copying, sending, filtering and searching are missing.
+import { nameMockAddress } from './address.ts';
+import { enableCopying } from './copy.ts';
+import { enableFilter } from './filter.ts';
+import { enableMatrix } from './matrix.ts';
+import { enableSearch } from './search.ts';
+import { enableSending } from './send.ts';
+import { enableTrying } from './try-it.ts';
+
+nameMockAddress();
+enableCopying();
+enableSending();
+enableTrying();
+enableMatrix();
+enableFilter();
+enableSearch();

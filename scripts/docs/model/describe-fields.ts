@@ -1,0 +1,160 @@
+import type { Discrepancy, Document, Ref, Schema } from '../../openapi/document.ts';
+import { resolveRef } from '../../openapi/resolve-ref.ts';
+
+// Deeper than any array of arrays; an array of itself ends here.
+const MAX_DEPTH = 6;
+
+/** A place in a value: the value itself, a property, or what is in an array; with everything that its schema states. */
+export interface Field {
+  /** Unique on the page of its API. */
+  anchor: string;
+  /** The name of the property; empty for the value itself. */
+  name: string;
+  /** The way from the value to the field: `restore.mappings[].backup_id`. */
+  path: string;
+  /** `string`, `array of objects`, `integer or string`. */
+  type: string;
+  required: boolean;
+  schema: Schema;
+  description: string;
+  discrepancies: Discrepancy[];
+  properties: Field[];
+  /** The alternatives of a value, each with its own properties. */
+  alternatives: { keyword: 'oneOf' | 'anyOf'; branches: Field[] }[];
+  /** The anchor of the field around it that has the same schema. */
+  sameAs?: string;
+}
+
+interface Scope {
+  document: Document;
+  /** Makes an anchor unique. */
+  createAnchor(name: string): string;
+  /** The schemas around this one, each with its anchor: a schema that contains itself ends there. */
+  ancestors: Map<Key, string>;
+}
+
+/** What a schema is known by: its reference, since one with keywords beside it is another object each time. */
+type Key = string | Schema;
+
+interface Place {
+  anchor: string;
+  name: string;
+  path: string;
+  required: boolean;
+}
+
+/** Describes a schema with everything in it. */
+export function describeFields(
+  document: Document,
+  reference: Ref<Schema>,
+  anchor: string,
+  createAnchor: Scope['createAnchor'],
+  place: Partial<Place> = {},
+): Field {
+  return describe({ document, createAnchor, ancestors: new Map() }, reference, { name: '', path: '', required: false, ...place, anchor });
+}
+
+/** A field and all fields in it, in reading order. */
+export function* walkFields(field: Field): Generator<Field> {
+  yield field;
+  for (const inner of [...field.alternatives.flatMap(({ branches }) => branches), ...field.properties]) yield* walkFields(inner);
+}
+
+function describe(scope: Scope, reference: Ref<Schema>, place: Place): Field {
+  const own = resolveRef(scope.document, reference);
+  const anchor = scope.createAnchor(place.anchor);
+  const { item, depth } = unwrapItems(scope.document, reference);
+  const key = keyOf(item);
+  const around = scope.ancestors.get(key);
+  const path = place.path + '[]'.repeat(depth);
+  const inner = { ...scope, ancestors: new Map([...scope.ancestors, [key, anchor]]) };
+  const parts = collectParts(scope.document, item);
+  const contents = around === undefined ? parts : [];
+  return {
+    ...place,
+    anchor,
+    schema: own,
+    type: nameType(scope.document, own),
+    description: [own, ...parts].find(({ description }) => description)?.description ?? '',
+    discrepancies: [...new Set([own, ...parts].flatMap((schema) => schema['x-discrepancy'] ?? []))],
+    properties: contents.flatMap((part) => describeProperties(inner, part, path, anchor)),
+    alternatives: contents.flatMap((part) => describeAlternatives(inner, part, { ...place, path }, anchor)),
+    ...(around !== undefined && { sameAs: around }),
+  };
+}
+
+/** What is in an array, however deep, or in a text that is JSON; or the schema itself. */
+function unwrapItems(document: Document, reference: Ref<Schema>): { item: Ref<Schema>; depth: number } {
+  let item = reference;
+  for (let depth = 0; ; depth++) {
+    const { items, contentSchema } = resolveRef(document, item);
+    if (items === undefined) return { item: contentSchema ?? item, depth };
+    if (depth === MAX_DEPTH) return { item, depth };
+    item = items;
+  }
+}
+
+/** A schema and what it adds up to with `allOf`. */
+function collectParts(document: Document, reference: Ref<Schema>, seen: Key[] = []): Schema[] {
+  const key = keyOf(reference);
+  if (seen.includes(key)) return [];
+  const schema = resolveRef(document, reference);
+  return [schema, ...(schema.allOf ?? []).flatMap((part) => collectParts(document, part, [...seen, key]))];
+}
+
+function keyOf(reference: Ref<Schema>): Key {
+  return '$ref' in reference ? reference.$ref : reference;
+}
+
+function describeProperties(scope: Scope, { properties = {}, required = [], additionalProperties }: Schema, path: string, anchor: string) {
+  const own = Object.entries(properties).filter((entry): entry is [string, Ref<Schema>] => typeof entry[1] !== 'boolean');
+  const other = typeof additionalProperties === 'object' ? [['*', additionalProperties] as [string, Ref<Schema>]] : [];
+  return [...own, ...other].map(([name, property]) =>
+    describe(scope, property, {
+      anchor: `${anchor}.${name}`,
+      name,
+      path: path === '' ? name : `${path}.${name}`,
+      required: required.includes(name),
+    }),
+  );
+}
+
+function describeAlternatives(scope: Scope, part: Schema, place: Place, anchor: string): Field['alternatives'] {
+  return (['oneOf', 'anyOf'] as const).flatMap((keyword) => {
+    const options = part[keyword];
+    if (options === undefined) return [];
+    const describeBranch = (option: Ref<Schema>, index: number) =>
+      describe(scope, option, { ...place, name: '', anchor: `${anchor}.${index + 1}` });
+    return [{ keyword, branches: options.map(describeBranch) }];
+  });
+}
+
+/** The type of a schema in words: what an array contains, what a value may be, its format. */
+function nameType(document: Document, schema: Schema, depth = 0): string {
+  const types = listTypes(schema);
+  const names = types.map((type) => {
+    if (type !== 'array' || schema.items === undefined || depth === MAX_DEPTH) return type;
+    return `array of ${pluralize(nameType(document, resolveRef(document, schema.items), depth + 1))}`;
+  });
+  const name = names.join(' or ');
+  if (name === '') return nameAlternatives(document, schema, depth);
+  return schema.format === undefined ? name : `${name} (${schema.format})`;
+}
+
+function listTypes({ type, nullable, properties, items, enum: values = [], const: value }: Schema): string[] {
+  if (type !== undefined) return [type, ...(nullable ? ['null'] : [])].flat();
+  if (properties !== undefined) return ['object'];
+  if (items !== undefined) return ['array'];
+  return [...new Set([...values, ...(value === undefined ? [] : [value])].map((item) => (item === null ? 'null' : typeof item)))];
+}
+
+function nameAlternatives(document: Document, { oneOf = [], anyOf = [], allOf = [] }: Schema, depth: number): string {
+  if (depth === MAX_DEPTH) return 'any';
+  const names = [...oneOf, ...anyOf, ...allOf].map((option) => nameType(document, resolveRef(document, option), depth + 1));
+  return [...new Set(names)].join(' or ') || 'any';
+}
+
+function pluralize(type: string): string {
+  if (type === 'any') return 'any values';
+  return /^(array|string|object|integer|number|boolean)$/.test(type) ? `${type}s` : type;
+}

@@ -1,0 +1,21 @@
+import { describeApi } from '../model/api-operation.ts';
+import { indexOperations, type SearchEntry } from '../model/index-search.ts';
+import { PAGES } from '../pages/layout.ts';
+import { createSlugger } from '../pages/markup.ts';
+import type { Site } from '../pages/site.ts';
+
+/** The search's index: every page and what it is about, then everything in the operations. */
+export function renderSearchIndex({ apis, views }: Pick<Site, 'apis' | 'views'>, documents: Record<string, string>): string {
+  const pages = Object.entries(PAGES).map(([path, name]): SearchEntry => ['page', name, '', path, '']);
+  const sections = Object.entries(documents).flatMap(([name, text]) => {
+    const toSlug = createSlugger();
+    return [...text.matchAll(/^#+ (.*)$/gm)].map(
+      ([, heading = '']): SearchEntry => ['page', heading, name, `${name}/#${toSlug(heading)}`, ''],
+    );
+  });
+  const references = apis.map((api): SearchEntry => {
+    const { title, publisher } = describeApi(api);
+    return ['page', title, publisher, `docs/${api.name}/`, `${api.name} ${api.document.info.summary ?? ''}`];
+  });
+  return JSON.stringify([...pages, ...references, ...sections, ...indexOperations(views)]);
+}

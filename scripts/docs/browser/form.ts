@@ -1,5 +1,6 @@
 import type { Call, Choice } from './call.ts';
 import { createElement } from './element.ts';
+import { LANGUAGES } from './samples/index.ts';
 
 /** The form of an operation: which response to get, the credentials and parameters, the body. */
 export function createForm(call: Call, id: string): HTMLFormElement {
@@ -68,4 +69,22 @@ function createButton(): HTMLElement {
   const button = createElement('button', '', 'Send') as HTMLButtonElement;
   button.type = 'submit';
   return createElement('div', 'actions', button);
+}
+
+/** The code of a request in each language; the styles show the one that is chosen. */
+export function createSamples(id: string): HTMLElement {
+  const panels = LANGUAGES.flatMap((language) => {
+    const choice = document.createElement('input');
+    Object.assign(choice, { type: 'radio', name: `${id}-language`, value: language });
+    const code = createElement('code', '');
+    code.dataset.language = language;
+    const lines = createElement('pre', '', code);
+    lines.tabIndex = 0;
+    const copy = createElement('button', 'copy', 'Copy') as HTMLButtonElement;
+    copy.type = 'button';
+    const caption = createElement('figcaption', '', createElement('span', '', language), copy);
+    const panel = createElement('div', 'panel', createElement('figure', 'snippet', caption, lines));
+    return [createElement('label', '', choice, createElement('span', '', language)), panel];
+  });
+  return createElement('fieldset', 'tabs samples', createElement('legend', 'hidden', 'Language of the sample'), ...panels);
 }

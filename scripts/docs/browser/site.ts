@@ -8,9 +8,9 @@ import { enableSending } from './send.ts';
 import { enableTrying } from './try-it.ts';
 
 nameMockAddress();
+enableTrying();
 enableCopying();
 enableSending();
-enableTrying();
 enableMatrix();
 enableFilter();
 enableSearch();

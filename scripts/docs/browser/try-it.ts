@@ -1,7 +1,7 @@
 import { toReadersAddress } from './address.ts';
 import { type Call, createRequest, fillInput, type Input } from './call.ts';
 import { createElement } from './element.ts';
-import { createForm } from './form.ts';
+import { createForm, createSamples } from './form.ts';
 import { type Language, renderSample } from './samples/index.ts';
 import { sendAndRender, type Violation } from './send.ts';
 
@@ -11,8 +11,9 @@ export function enableTrying(): void {
     const data = panel.querySelector('script');
     if (!data) continue;
     const call: Call = JSON.parse(toReadersAddress(data.textContent));
-    const form = createForm(call, panel.dataset.operation ?? '');
-    data.replaceWith(form);
+    const id = panel.dataset.operation ?? '';
+    const form = createForm(call, id);
+    panel.replaceChildren(form, createSamples(id));
     enableForm(panel, form, call);
   }
   keepLanguage();

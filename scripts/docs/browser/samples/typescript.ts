@@ -5,19 +5,25 @@ export function renderTypeScript(call: Call, input: Input): string {
   const token = input.credentials.find((text) => text !== '');
   const options = { baseUrl: call.server, ...(token !== undefined && { token }) };
   const params = groupValues(call, input);
+  const isNamed = call.operationId !== '';
   const init = {
-    ...(Object.keys(params).length > 0 && { params }),
+    ...(isNamed ? params : Object.keys(params).length > 0 && { params }),
     ...(input.body !== '' && { body: readBody(input.body) }),
     ...(input.prefer !== '' && { headers: { Prefer: input.prefer } }),
   };
-  const rest = Object.keys(init).length > 0 ? `, ${renderLiteral(init)}` : '';
+  const first = isNamed ? [] : [quote(call.path)];
+  const args = [...first, ...(Object.keys(init).length > 0 ? [renderLiteral(init)] : [])];
   return `import { ${call.factory} } from 'restore-contracts/${call.api}';
 
 const client = ${call.factory}(${renderLiteral(options)});
-const { data, error, response } = await client.${call.method.toUpperCase()}(${quote(call.path)}${rest});
-if (error !== undefined || !response.ok) throw new Error(\`\${response.status} \${JSON.stringify(error)}\`);
+const { data, error, response } = await client${renderMember(isNamed ? call.operationId : call.method.toUpperCase())}(${args.join(', ')});
+if (!response.ok) throw new Error(\`\${response.status} \${JSON.stringify(error)}\`);
 console.log(response.status, data ?? '');
 `;
+}
+
+function renderMember(name: string): string {
+  return isIdentifier(name) ? `.${name}` : `[${quote(name)}]`;
 }
 
 function groupValues({ parameters }: Call, { values }: Input): Record<string, Record<string, unknown>> {
@@ -65,7 +71,11 @@ function renderLiteral(value: unknown, indent = ''): string {
 }
 
 function renderKey(key: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key);
+  return isIdentifier(key) ? key : quote(key);
+}
+
+function isIdentifier(name: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(name);
 }
 
 function quote(text: string): string {

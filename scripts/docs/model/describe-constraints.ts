@@ -28,8 +28,10 @@ function describeRange(min: number | undefined, max: number | undefined, noun: s
 
 /** Limits of a number. In OpenAPI 3.0, `exclusiveMinimum` is a flag beside `minimum`. */
 function describeLimits({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: Schema): string[] {
-  const above = exclusiveMinimum === true ? minimum : exclusiveMinimum || undefined;
-  const below = exclusiveMaximum === true ? maximum : exclusiveMaximum || undefined;
+  const exclude = (flag: number | boolean | undefined, limit: number | undefined) =>
+    typeof flag === 'number' ? flag : flag ? limit : undefined;
+  const above = exclude(exclusiveMinimum, minimum);
+  const below = exclude(exclusiveMaximum, maximum);
   const [min, max] = [above === undefined ? minimum : undefined, below === undefined ? maximum : undefined];
   return [
     ...(min !== undefined && max !== undefined ? [`${min} to ${max}`] : []),

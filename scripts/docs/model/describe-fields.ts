@@ -141,9 +141,9 @@ function nameType(document: Document, schema: Schema, depth = 0): string {
   return schema.format === undefined ? name : `${name} (${schema.format})`;
 }
 
-function listTypes({ type, nullable, properties, items, enum: values = [], const: value }: Schema): string[] {
+function listTypes({ type, nullable, properties, additionalProperties, items, enum: values = [], const: value }: Schema): string[] {
   if (type !== undefined) return [type, ...(nullable ? ['null'] : [])].flat();
-  if (properties !== undefined) return ['object'];
+  if (properties !== undefined || additionalProperties !== undefined) return ['object'];
   if (items !== undefined) return ['array'];
   return [...new Set([...values, ...(value === undefined ? [] : [value])].map((item) => (item === null ? 'null' : typeof item)))];
 }

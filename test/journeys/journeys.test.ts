@@ -13,7 +13,7 @@ import { startCommand } from '../shared/start-command.ts';
 
 const bundles = loadBundles([]);
 const document = (name: string) => (bundles[name] as () => Document)();
-const restoring = listApis().filter(({ name }) => listOperations(document(name)).some(({ operation }) => operation['x-lifecycle']));
+const restoring = listApis().filter(({ name }) => listOperations(document(name)).some(({ operation }) => operation['x-restore']));
 
 // A journey waits between polls, since a restore takes minutes. In the mock it takes no time, so the copy does not wait.
 const folder = mkdtempSync(join(tmpdir(), 'journeys-'));

@@ -74,7 +74,7 @@ export function unwrap<Result extends { data?: unknown; error?: unknown; respons
 }
 
 /** Of the two results of a call, only the successful one must have data. */
-type DataOf<Result> = Result extends { data: infer Data } ? Data : never;
+export type DataOf<Result> = Result extends { data: infer Data } ? Data : never;
 type ProviderError = [code?: unknown, message?: unknown];
 
 /** Reads `{ error_code, error_msg }`, and faults such as `{ badRequest: { code: 400, message } }`. */

@@ -60,10 +60,14 @@ async function renderApis(apis: BundledApi[], files: Map<string, string>, proble
   return names;
 }
 
+const ALWAYS = ['errors.ts', 'exchange.ts', 'read-response.ts', 'runtime.ts', 'security.ts', 'send.ts'];
+
 function addSharedFiles(files: Map<string, string>, config: string, apis: Api[]): void {
-  // Most APIs need one token only, which takes less code.
-  const modules = ['errors.ts', 'exchange.ts', 'read-response.ts', 'runtime.ts', 'security.ts', 'send.ts'];
-  if ([...files.values()].some((content) => content.includes("from '../credentials.ts'"))) modules.push('credentials.ts');
+  // What only some APIs need. No module of ALWAYS imports one of them.
+  const sometimes = ['credentials.ts', 'follow.ts', 'token-provider.ts'].filter((module) =>
+    [...files.values()].some((content) => content.includes(`from '../${module}'`)),
+  );
+  const modules = [...ALWAYS, ...sometimes, ...(sometimes.some((module) => module !== 'credentials.ts') ? ['read-pointer.ts'] : [])];
   for (const module of modules) {
     const source = readFileSync(new URL(`../client/${module}`, import.meta.url), 'utf8');
     files.set(module, `// Generated from scripts/client/${module} by \`npm run generate\`; do not edit.\n${source}`);

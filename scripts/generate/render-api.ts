@@ -9,6 +9,8 @@ import { listCalls } from './describe-calls.ts';
 import { renderClient } from './render-client.ts';
 import { renderOperations } from './render-operations.ts';
 import { renderSchemas } from './render-schemas.ts';
+import { renderTokenProvider } from './render-token-provider.ts';
+import { renderWaiter } from './render-waiter.ts';
 import { createTypeNames } from './type-names.ts';
 
 /** The generated files of an API: file name in its folder → content. Throws a `UserError` if the description cannot be read. */
@@ -20,12 +22,14 @@ export async function renderApi(api: BundledApi): Promise<Map<string, string>> {
     const calls = listCalls(document);
     const type = pascalCase(name);
     const nameType = createTypeNames(listOwnTypes(type));
+    const optional = { 'wait-for-restore.ts': renderWaiter(calls, type), 'token-provider.ts': renderTokenProvider(calls, type) };
     return new Map([
       ['openapi.yaml', `# ${notice}\n${stringifyYaml(document, { noRefs: true, lineWidth: -1 })}`],
       ['types.ts', `// ${notice}\n${await renderTypes(document)}`],
       ['schemas.ts', `// ${notice}\n${renderSchemas(document, type, nameType)}`],
       ['operations.ts', `// ${notice}\n${renderOperations(document, calls, type, nameType)}`],
       ['client.ts', `// ${notice}\n${renderClient(api, calls)}`],
+      ...Object.entries(optional).flatMap(([file, source]): [string, string][] => (source ? [[file, `// ${notice}\n${source}`]] : [])),
     ]);
   } catch (error) {
     if (error instanceof UserError) throw new UserError(`${name}: ${error.message}`, { cause: error });
@@ -39,10 +43,22 @@ export async function renderApi(api: BundledApi): Promise<Map<string, string>> {
   }
 }
 
+const SHARED_TYPES = [
+  'ApiError',
+  'BasicCredentials',
+  'CallOptions',
+  'CallResult',
+  'FollowedRestore',
+  'RestoreError',
+  'Token',
+  'UndocumentedCode',
+  'WaitOptions',
+];
+
 /** The types that a client's module has anyway, which a schema of the same name must not replace. */
 function listOwnTypes(type: string): string[] {
   const own = ['Client', 'ClientOptions', 'Operations', 'ErrorCode'].map((suffix) => `${type}${suffix}`);
-  return [...own, 'ApiError', 'BasicCredentials', 'CallOptions', 'CallResult', 'Token', 'UndocumentedCode'];
+  return [...own, ...SHARED_TYPES];
 }
 
 async function renderTypes(document: Document): Promise<string> {

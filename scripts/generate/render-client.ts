@@ -16,7 +16,7 @@ export function renderClient({ name, document }: BundledApi, calls: NamedCall[])
   const server = servers.hasChoice ? `{ ...API, server: options.server ?? API.server }` : 'API';
   const codes = hasErrorCodes(document) ? `${type}ErrorCode` : 'string';
   return `${renderImports(security, servers.type, type, codes)}
-export { unwrap } from '../errors.ts';${renderExports(security)}
+export { unwrap } from '../errors.ts';${renderExports(security)}${renderExtras(calls)}
 export type * from './operations.ts';
 export type * from './schemas.ts';
 export type { components, operations, paths } from './types.ts';
@@ -64,6 +64,19 @@ function renderImports({ imports }: SecuritySource, servers: string, type: strin
 function renderExports({ imports }: SecuritySource): string {
   const types = imports.security.filter((name) => name.startsWith('type '));
   return types.length === 0 ? '' : `\nexport type { ${types.map((name) => name.replace('type ', '')).join(', ')} } from '../security.ts';`;
+}
+
+/** What can follow a restore or issue tokens, if the description states how. */
+function renderExtras(calls: NamedCall[]): string {
+  const follows = calls.some(({ operation }) => operation['x-restore']?.follow);
+  const issues = calls.some(({ operation }) => operation['x-token']);
+  return [
+    follows &&
+      "\nexport { RestoreError, type WaitOptions } from '../follow.ts';\nexport { type FollowedRestore, waitForRestore } from './wait-for-restore.ts';",
+    issues && "\nexport { createTokenProvider } from './token-provider.ts';",
+  ]
+    .filter(Boolean)
+    .join('');
 }
 
 function renderCalls(calls: NamedCall[]): string {

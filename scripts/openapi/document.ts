@@ -75,6 +75,7 @@ export interface Operation extends Described {
   'x-source'?: Source;
   'x-restore'?: Restore;
   'x-lifecycle'?: Lifecycle;
+  'x-token'?: IssuedToken;
   'x-invalid-request-status'?: string;
   'x-codeSamples'?: { lang: string; label: string; source: string }[];
 }
@@ -98,6 +99,41 @@ export interface Restore {
   completion: string;
   /** Where the request has what every restore has: a path parameter (`{backup_id}`), or a JSON pointer into the body with `*` for any item. */
   fields: Record<string, string[]>;
+  /** How to follow the restore to its end; left out where the provider does not document it. */
+  follow?: FollowedRestore;
+}
+
+/** How a client follows a restore. Values of the restore are runtime expressions as in OpenAPI's links; pointers lead into what is shown. */
+export interface FollowedRestore {
+  /** The list that shows the restore among others. */
+  find?: {
+    operationId: string;
+    path: Record<string, string>;
+    query?: Record<string, unknown>;
+    /** Pointer to the list in the response. */
+    items: string;
+    /** Which items belong to the restore: pointer into an item → the value of the restore. */
+    where: Record<string, string>;
+    /** Pointer to the time at which an item was created. */
+    since: string;
+  };
+  /** The operation that shows one resource; `api#operationId` is one of another API. An expression can begin with `$found`, the item of `find`. */
+  get?: { operationId: string; path: Record<string, string>; resource: string };
+  /** Whether the restore creates the resource, so that even its first state is a state of the restore. */
+  creates?: boolean;
+  status: string;
+  progress?: string;
+  /** Pointers to what explains a failure. */
+  cause?: string[];
+  running: string[];
+  success: string[];
+  failure: string[];
+}
+
+/** Where the response of an operation that issues a token has it, as runtime expressions. */
+export interface IssuedToken {
+  token: string;
+  expires: string;
 }
 
 /** The states that a restore goes through once it is accepted, as examples of the operations that show them. */

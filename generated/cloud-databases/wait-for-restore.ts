@@ -1,0 +1,50 @@
+// Generated from specs/rackspace/cloud-databases/openapi.yaml by `npm run generate`; do not edit.
+import type { DataOf } from '../errors.ts';
+import { type Follow, follow, type WaitOptions } from '../follow.ts';
+import type { CloudDatabasesOperations, GetInstanceResult, RestoreBackupOptions, RestoreBackupResult } from './operations.ts';
+
+/** What shows the state of a restore. */
+export type FollowedRestore = NonNullable<NonNullable<DataOf<GetInstanceResult>>['instance']>;
+
+/**
+ * Waits for the end of a restore and returns what the provider shows then. Only reads; never sends the restore again.
+ * Throws a `RestoreError` if the restore fails, and an `ApiError` if it was not accepted or cannot be followed.
+ *
+ * @param client - A client that has `getInstance`.
+ * @param request - What `restoreBackup` was called with.
+ * @param restored - What `restoreBackup` returned.
+ */
+export function waitForRestore(
+  client: Pick<CloudDatabasesOperations, 'getInstance'>,
+  request: Pick<RestoreBackupOptions, 'path' | 'body'>,
+  restored: RestoreBackupResult,
+  options?: WaitOptions<FollowedRestore>,
+): Promise<FollowedRestore> {
+  return follow(FOLLOW, client, request, restored, options);
+}
+
+const FOLLOW: Follow = {
+  "looks": [
+    {
+      "operation": "getInstance",
+      "path": {
+        "version": "request/path/version",
+        "accountId": "request/path/accountId",
+        "instanceId": "response/body/instance/id"
+      },
+      "resource": "instance"
+    }
+  ],
+  "creates": true,
+  "status": "status",
+  "running": [
+    "BUILD"
+  ],
+  "success": [
+    "ACTIVE"
+  ],
+  "failure": [
+    "ERROR",
+    "FAILED"
+  ]
+};

@@ -1,0 +1,156 @@
+// Generated from scripts/client/follow.ts by `npm run generate`; do not edit.
+import { unwrap } from './errors.ts';
+import { readPointer } from './read-pointer.ts';
+import type { SendResult } from './read-response.ts';
+
+/** How to follow a restore to its end, from the `x-restore` of its description. Pointers have no leading slash: `error_info/code`. */
+export interface Follow {
+  /** What finds the restore, if its response does not name it, and what shows its state. */
+  looks: Look[];
+  /** Whether the restore creates what is shown, so that even its first state is a state of the restore. */
+  creates?: boolean;
+  /** Pointers into what is shown. */
+  status: string;
+  progress?: string;
+  cause?: string[];
+  /** The values of the status. */
+  running: string[];
+  success: string[];
+  failure: string[];
+}
+
+/** A call that shows a resource, or a list of which one item is the restore. */
+export interface Look {
+  operation: string;
+  /** Pointers into the restore's request and response and into what was found, by path parameter. */
+  path: Record<string, string>;
+  query?: Record<string, unknown> | undefined;
+  /** Pointer to the resource or the list. */
+  resource: string;
+  /** For a list: which items belong to the restore, as pointers like those of `path` by pointers into an item. */
+  where?: Record<string, string>;
+  /** For a list: when an item was created. */
+  since?: string;
+}
+
+/** How to wait for the end of a restore. */
+export interface WaitOptions<Resource> {
+  /** Milliseconds between two requests, 10,000 by default. A longer `Retry-After` of the provider is obeyed. */
+  interval?: number | undefined;
+  /** Milliseconds after which waiting fails; no limit by default. The restore goes on. */
+  timeout?: number | undefined;
+  /** Ends waiting. The restore goes on. */
+  signal?: AbortSignal | undefined;
+  /** Called with each state of the restore. */
+  onProgress?: ((progress: { status: string; percent: number | undefined; resource: Resource }) => void) | undefined;
+}
+
+/** A restore that has failed, was skipped or timed out at the provider, or has not ended within the `timeout` of `waitForRestore`. */
+export class RestoreError extends Error {
+  override name = 'RestoreError';
+  /** The state that the provider showed last, such as `failed`; undefined if the restore was not found. */
+  declare readonly status: string | undefined;
+  /** What the provider showed last. */
+  declare readonly resource: unknown;
+
+  constructor(message: string, status: string | undefined, resource: unknown) {
+    super(message);
+    Object.assign(this, { status, resource });
+  }
+}
+
+type Operations = Record<string, (options: object) => Promise<SendResult>>;
+
+/** Waits for the end of a restore and returns what the provider shows then. Only reads; never sends the restore again. */
+export async function follow<Resource>(
+  table: Follow,
+  client: object,
+  request: object,
+  restored: SendResult,
+  { interval = 10_000, timeout, signal, onProgress }: WaitOptions<Resource> = {},
+): Promise<Resource> {
+  const context: Record<string, unknown> = { request, response: { body: unwrap(restored) } };
+  const start = Date.now();
+  let [look, next] = table.looks as [Look, Look?];
+  let isOurs = table.creates;
+  for (;;) {
+    signal?.throwIfAborted();
+    const options = { path: fill(look.path, context), query: look.query, signal };
+    const result = (await (client as Operations)[look.operation]?.(options)) as SendResult;
+    const shown = isTemporary(result.response) ? undefined : find(readPointer(unwrap(result), look.resource), look, context);
+    const status = readPointer(shown, table.status) as string;
+    const failed = table.failure.includes(status);
+    // Before the restore begins, its target is as it was before, and a list can contain an earlier restore.
+    isOurs ||= table.running.includes(status) || (look.where ? isLater(shown, look, restored.response) : failed);
+    if (isOurs && next) {
+      context.found = shown;
+      [look, next] = [next, undefined];
+      continue;
+    }
+    if (isOurs && shown) {
+      onProgress?.({ status, percent: readPointer(shown, table.progress) as number | undefined, resource: shown as Resource });
+      if (failed) throw new RestoreError(describeFailure(table, status, shown), status, shown);
+      if (table.success.includes(status)) return shown as Resource;
+    }
+    const wait = Math.max(interval, readRetryAfter(result.response));
+    if (timeout && Date.now() + wait - start > timeout)
+      throw new RestoreError(`The restore has not ended after ${timeout} ms`, status, shown);
+    await pause(wait, signal);
+  }
+}
+
+function fill(pointers: Record<string, string>, context: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(pointers).map(([name, pointer]) => {
+      const value = readPointer(context, pointer);
+      if (value === undefined) throw new TypeError(`A restore without ${pointer} cannot be followed.`);
+      return [name, value];
+    }),
+  );
+}
+
+/** The resource itself, or the newest item of a list that belongs to the restore. */
+function find(value: unknown, { where, since }: Look, context: object): unknown {
+  if (!where) return value;
+  const wanted = Object.entries(fill(where, context));
+  const items = (value as unknown[]).filter((item) => wanted.every(([pointer, expected]) => readPointer(item, pointer) === expected));
+  return items.sort((one, other) => readTime(readPointer(other, since)) - readTime(readPointer(one, since)))[0];
+}
+
+/** Whether an item of a list was created after the restore was accepted. A minute is allowed for, since the response is later than the item. */
+function isLater(item: unknown, { since }: Look, { headers }: Response): boolean {
+  return readTime(readPointer(item, since)) > Date.parse(headers.get('date') ?? '') - 60_000;
+}
+
+/** Providers leave out the offset of UTC. */
+function readTime(time: unknown): number {
+  return Date.parse(String(time).replace(/T[\d:.]+$/, '$&Z'));
+}
+
+/** Whether the provider asks to come back later; the restore goes on meanwhile. */
+function isTemporary({ ok, status, headers }: Response): boolean {
+  return !ok && (status === 429 || status >= 500 || headers.has('retry-after'));
+}
+
+/** Milliseconds, from a number of seconds or a date. */
+function readRetryAfter({ headers }: Response): number {
+  const value = headers.get('retry-after') ?? '';
+  return Number(value) * 1000 || Date.parse(value) - Date.now() || 0;
+}
+
+function describeFailure({ cause = [] }: Follow, status: string, resource: unknown): string {
+  return ['The restore ended as', status, ...cause.map((pointer) => readPointer(resource, pointer))].filter(Boolean).join(' ');
+}
+
+/** Ends early if the signal is aborted, or has been. */
+function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, signal?.aborted ? 0 : milliseconds);
+    signal?.addEventListener('abort', end);
+  });
+}

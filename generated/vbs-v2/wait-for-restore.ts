@@ -1,0 +1,51 @@
+// Generated from specs/otc/vbs-v2/openapi.yaml by `npm run generate`; do not edit.
+import type { DataOf } from '../errors.ts';
+import { type Follow, follow, type WaitOptions } from '../follow.ts';
+import type { GetVolumeV2Result, OtcEvsOperations } from '../otc-evs/operations.ts';
+import type { RestoreBackupOptions, RestoreBackupResult } from './operations.ts';
+
+/** What shows the state of a restore. */
+export type FollowedRestore = NonNullable<NonNullable<DataOf<GetVolumeV2Result>>['volume']>;
+
+/**
+ * Waits for the end of a restore and returns what the provider shows then. Only reads; never sends the restore again.
+ * Throws a `RestoreError` if the restore fails, and an `ApiError` if it was not accepted or cannot be followed.
+ *
+ * The state before the restore is the same as after it, so success is only reported once the restore was seen running.
+ * Choose an `interval` that is shorter than a restore takes, and set a `timeout`.
+ *
+ * @param client - A client that has `getVolumeV2`.
+ * @param request - What `restoreBackup` was called with.
+ * @param restored - What `restoreBackup` returned.
+ */
+export function waitForRestore(
+  client: Pick<OtcEvsOperations, 'getVolumeV2'>,
+  request: Pick<RestoreBackupOptions, 'path' | 'body'>,
+  restored: RestoreBackupResult,
+  options?: WaitOptions<FollowedRestore>,
+): Promise<FollowedRestore> {
+  return follow(FOLLOW, client, request, restored, options);
+}
+
+const FOLLOW: Follow = {
+  "looks": [
+    {
+      "operation": "getVolumeV2",
+      "path": {
+        "project_id": "request/path/project_id",
+        "volume_id": "response/body/restore/volume_id"
+      },
+      "resource": "volume"
+    }
+  ],
+  "status": "status",
+  "running": [
+    "restoring-backup"
+  ],
+  "success": [
+    "available"
+  ],
+  "failure": [
+    "error_restoring"
+  ]
+};

@@ -1,0 +1,232 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ApiError, createCbrClient, type RestoreBackupOptions, RestoreError, waitForRestore } from '../../generated/cbr/client.ts';
+import * as databases from '../../generated/cloud-databases/client.ts';
+import { createOtcEvsClient } from '../../generated/otc-evs/client.ts';
+import * as vbs3 from '../../generated/vbs-v3/client.ts';
+import { createMock } from '../../scripts/mock/create-mock.ts';
+
+const REQUEST: RestoreBackupOptions = {
+  path: { project_id: 'f841e01fd2b14e7fa41b6ae7aa6b0594', backup_id: 'a5200268-74a5-4806-acc6-95793ab0228b' },
+  body: { restore: { volume_id: 'eccbcfdd-f843-4bbb-b2c0-a5ce861f9376' } },
+};
+
+/** Clients of a mock in which restores go on. Each test has a token of its own, since a run belongs to a token. */
+function createClients() {
+  const mock = createMock({ lifecycle: true });
+  const sent: string[] = [];
+  const fetch = (request: Request) => {
+    sent.push(`${request.method} ${new URL(request.url).pathname}`);
+    return mock.fetch(request);
+  };
+  const at = (api: string) => ({ baseUrl: `http://mock.test/${api}`, token: 'a-token', fetch });
+  return { sent, at };
+}
+
+/** Waits without a pause, and records the states. */
+function record() {
+  const states: string[] = [];
+  return { states, interval: 0, onProgress: ({ status }: { status: string }) => states.push(status) };
+}
+
+afterEach(() => vi.useRealTimers());
+
+describe('a cbr restore', () => {
+  it('is followed from the list of tasks to its success, and sent only once', async () => {
+    const { sent, at } = createClients();
+    const client = createCbrClient(at('cbr'));
+    const { states, ...options } = record();
+    const task = await waitForRestore(client, REQUEST, await client.restoreBackup(REQUEST), options);
+    expect(task.status).toBe('success');
+    expect(task.extra_info.restore?.backup_id).toBe(REQUEST.path.backup_id);
+    expect([...new Set(states)]).toEqual(['waiting', 'running', 'success']);
+    expect(sent.filter((call) => call.startsWith('POST'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['restoreFails', 'failed'],
+    ['restoreTimesOut', 'timeout'],
+    ['restoreIsSkipped', 'skipped'],
+  ])('with the outcome %s rejects with the state %s and its documented cause', async (outcome, status) => {
+    const client = createCbrClient(createClients().at('cbr'));
+    const restored = await client.restoreBackup({ ...REQUEST, headers: { Prefer: `outcome=${outcome}` } });
+    const error: RestoreError = await waitForRestore(client, REQUEST, restored, { interval: 0 }).catch((thrown) => thrown);
+    expect(error).toBeInstanceOf(RestoreError);
+    expect(error.status).toBe(status);
+    const { code, message } = (error.resource as databases.FollowedRestore & { error_info: { code: string; message: string } }).error_info;
+    expect(error.message).toBe(['The restore ended as', status, code, message].filter(Boolean).join(' '));
+  });
+
+  it('that was not accepted rejects with the ApiError of its response', async () => {
+    const client = createCbrClient(createClients().at('cbr'));
+    const refused = await client.restoreBackup({ ...REQUEST, headers: { Prefer: 'code=404' } });
+    await expect(waitForRestore(client, REQUEST, refused)).rejects.toBeInstanceOf(ApiError);
+  });
+});
+
+type Client = Parameters<typeof waitForRestore>[0];
+type Restored = Parameters<typeof waitForRestore>[2];
+
+const DATE = 'Wed, 25 Nov 2026 12:00:00 GMT';
+const accepted = (date = DATE) =>
+  ({ data: undefined, response: new Response(null, { status: 202, headers: { date } }) }) as unknown as Restored;
+const taskOf = (status: string, created_at = '2026-11-25T11:59:59.900000', id = 'a-task', backup_id = REQUEST.path.backup_id) => ({
+  id,
+  status,
+  created_at,
+  extra_info: { restore: { backup_id } },
+  error_info: { code: '', message: '' },
+});
+
+/** A client whose list and whose tasks are these, one after the other; the last one stays. */
+function createStub(lists: object[][], tasks: object[] = [], responses: Response[] = []) {
+  const calls: unknown[] = [];
+  const next = <T>(items: T[]) => (items.length > 1 ? items.shift() : items[0]) as T;
+  const respond = (name: string, data: () => object) => async (options: { path: object; query?: object }) => {
+    calls.push([name, options.path, options.query]);
+    const response = responses.shift() ?? new Response(null);
+    return response.ok ? { data: data(), response } : { error: undefined, response };
+  };
+  const client = {
+    listTasks: respond('listTasks', () => ({ operation_logs: next(lists) })),
+    getTask: respond('getTask', () => ({ operation_log: next(tasks) })),
+  } as unknown as Client;
+  return { client, calls };
+}
+
+describe('the task of a restore', () => {
+  it('is looked for until it is listed, and then requested by its ID', async () => {
+    const { client, calls } = createStub([[], [taskOf('waiting', undefined, 'other', 'other'), taskOf('running')]], [taskOf('success')]);
+    await waitForRestore(client, REQUEST, accepted(), { interval: 0 });
+    const project_id = REQUEST.path.project_id;
+    const list = ['listTasks', { project_id }, { operation_type: 'restore' }];
+    expect(calls).toEqual([list, list, ['getTask', { project_id, operation_log_id: 'a-task' }, undefined]]);
+  });
+
+  it('is not an earlier one of the same backup, whether that succeeded or failed', async () => {
+    const earlier = [taskOf('failed', '2026-11-25T11:00:00Z', 'older'), taskOf('success', '2026-11-24T23:00:00.000+00:00', 'oldest')];
+    const { client, calls } = createStub([earlier, [...earlier, taskOf('waiting')]], [taskOf('success')]);
+    await waitForRestore(client, REQUEST, accepted(), { interval: 0 });
+    expect(calls.map((call) => (call as string[])[0])).toEqual(['listTasks', 'listTasks', 'getTask']);
+  });
+
+  it('is found even if it has ended before the first request', async () => {
+    const { client } = createStub([[taskOf('success')]], [taskOf('success')]);
+    expect((await waitForRestore(client, REQUEST, accepted(), { interval: 0 })).id).toBe('a-task');
+  });
+});
+
+describe('waiting', () => {
+  it('goes on after a temporary error, when Retry-After asks', async () => {
+    vi.useFakeTimers();
+    const busy = [503, 429].map((status) => new Response(null, { status, headers: { 'Retry-After': '30' } }));
+    const { client, calls } = createStub([[taskOf('running')]], [taskOf('success')], busy);
+    const waiting = waitForRestore(client, REQUEST, accepted());
+    await vi.advanceTimersByTimeAsync(29_999);
+    expect(calls).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(30_001);
+    expect((await waiting).status).toBe('success');
+    expect(calls).toHaveLength(4);
+  });
+
+  it('sends a request every ten seconds unless its interval is another', async () => {
+    vi.useFakeTimers();
+    const { client, calls } = createStub([[]]);
+    const waiting = waitForRestore(client, REQUEST, accepted(), { timeout: 25_000 });
+    const ended = expect(waiting).rejects.toBeInstanceOf(RestoreError);
+    await vi.advanceTimersByTimeAsync(25_000);
+    await ended;
+    expect(calls).toHaveLength(3);
+  });
+
+  it('ends with the ApiError of any other error', async () => {
+    const { client } = createStub([[]], [], [new Response(null, { status: 403 })]);
+    await expect(waitForRestore(client, REQUEST, accepted(), { interval: 0 })).rejects.toMatchObject({ name: 'ApiError', status: 403 });
+  });
+
+  it('ends when its timeout would pass, with the last known state', async () => {
+    const { client } = createStub([[taskOf('running')]], [taskOf('running')]);
+    const error: RestoreError = await waitForRestore(client, REQUEST, accepted(), { interval: 10, timeout: 30 }).catch((thrown) => thrown);
+    expect(error).toMatchObject({ name: 'RestoreError', status: 'running', message: 'The restore has not ended after 30 ms' });
+  });
+
+  it('ends at once when its signal is aborted', async () => {
+    const { client } = createStub([[taskOf('running')]], [taskOf('running')]);
+    const controller = new AbortController();
+    const options = { interval: 60_000, signal: controller.signal, onProgress: () => controller.abort(new Error('No longer wanted.')) };
+    await expect(waitForRestore(client, REQUEST, accepted(), options)).rejects.toThrow('No longer wanted.');
+  });
+
+  it('reports the progress in percent', async () => {
+    const common = (progress: number) => ({ ...taskOf('running').extra_info, common: { progress } });
+    const tasks = [
+      { ...taskOf('running'), extra_info: common(40) },
+      { ...taskOf('success'), extra_info: common(100) },
+    ];
+    const { client } = createStub([[taskOf('running')]], tasks);
+    const percents: unknown[] = [];
+    await waitForRestore(client, REQUEST, accepted(), { interval: 0, onProgress: ({ percent }) => percents.push(percent) });
+    expect(percents).toEqual([40, 100]);
+  });
+});
+
+describe('a VBS restore', () => {
+  const path = { project_id: 'a-project', backup_id: 'a-backup' };
+  const request = { path, body: { restore: { volume_id: 'a-disk' } } };
+  const restored = { data: { restore: { volume_id: 'a-disk' } }, response: new Response(null, { status: 202 }) } as never;
+  const createVolumes = (...states: string[]) => {
+    const ids: string[] = [];
+    const getVolumeV3 = async (options: { path: { volume_id: string } }) => {
+      ids.push(options.path.volume_id);
+      return { data: { volume: { status: states.length > 1 ? states.shift() : states[0] } }, response: new Response(null) };
+    };
+    return { ids, client: { getVolumeV3 } as unknown as Parameters<typeof vbs3.waitForRestore>[0] };
+  };
+
+  it('is followed with a client of EVS, and has not succeeded while the disk is still available', async () => {
+    const { client, ids } = createVolumes('available', 'available', 'restoring-backup', 'available');
+    const { states, ...options } = record();
+    await vbs3.waitForRestore(client, request, restored, options);
+    expect(ids).toEqual(['a-disk', 'a-disk', 'a-disk', 'a-disk']);
+    expect(states).toEqual(['restoring-backup', 'available']);
+  });
+
+  it('rejects if the disk is in the state error_restoring', async () => {
+    const { client } = createVolumes('available', 'error_restoring');
+    await expect(vbs3.waitForRestore(client, request, restored, { interval: 0 })).rejects.toMatchObject({ status: 'error_restoring' });
+  });
+
+  it('that is never seen running does not succeed', async () => {
+    const { client } = createVolumes('available');
+    const waiting = vbs3.waitForRestore(client, request, restored, { interval: 5, timeout: 20 });
+    await expect(waiting).rejects.toMatchObject({ name: 'RestoreError', message: 'The restore has not ended after 20 ms' });
+  });
+
+  it('takes a client of EVS as it is created', () => {
+    const client: Parameters<typeof vbs3.waitForRestore>[0] = createOtcEvsClient({ region: 'eu-de', token: 'a-token' });
+    expect(client.getVolumeV3).toBeTypeOf('function');
+  });
+});
+
+describe('a Cloud Databases restore', () => {
+  const request = {
+    path: { version: 'v1.0', accountId: '1234' } as const,
+    body: { instance: { flavorRef: 1, restorePoint: { backupRef: 'a-backup' }, volume: { size: 2 } } },
+  };
+
+  it('is followed by the instance that it creates', async () => {
+    const client = databases.createCloudDatabasesClient(createClients().at('cloud-databases'));
+    const { states, ...options } = record();
+    const instance = await databases.waitForRestore(client, request, await client.restoreBackup(request), options);
+    expect(instance.status).toBe('ACTIVE');
+    expect(states).toEqual(['BUILD', 'ACTIVE']);
+  });
+
+  it.each([
+    ['restoreFails', 'FAILED'],
+    ['restoreEndsInError', 'ERROR'],
+  ])('with the outcome %s rejects with the state %s', async (outcome, status) => {
+    const client = databases.createCloudDatabasesClient(createClients().at('cloud-databases'));
+    const restored = await client.restoreBackup({ ...request, headers: { Prefer: `outcome=${outcome}` } });
+    await expect(databases.waitForRestore(client, request, restored, { interval: 0 })).rejects.toMatchObject({ status });
+  });
+});

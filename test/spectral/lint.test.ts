@@ -139,6 +139,24 @@ const CASES: [rule: string, title: string, breakIt: (good: Good) => unknown, mes
   ['restore-form', 'unknown outcome', ({ restore }) => Object.assign(restore, { outcome: 'maybe' }), 'allowed values'],
   ['restore-form', 'unknown field', ({ restore }) => Object.assign(restore, { fields: { source: ['/backup'] } }), '"source"'],
   ['restore-form', 'a place without a slash', ({ restore }) => Object.assign(restore, { fields: { backup: ['backup'] } }), 'pattern'],
+  [
+    'restore-form',
+    'a way to follow that shows nothing',
+    ({ restore }) => Object.assign(restore, { follow: { status: '/status' } }),
+    'follow',
+  ],
+  [
+    'token-form',
+    'no expiry',
+    ({ operation }) => Object.assign(operation, { 'x-token': { token: '$response.header.X-Subject-Token' } }),
+    '"expires"',
+  ],
+  [
+    'token-form',
+    'a token that is not in the response',
+    ({ operation }) => Object.assign(operation, { 'x-token': { token: '$request.body#/token', expires: '$response.body#/expires' } }),
+    'pattern',
+  ],
   ['lifecycle-form', 'no outcomes', ({ lifecycle }) => delete lifecycle.outcomes, '"outcomes"'],
   [
     'lifecycle-form',

@@ -7,14 +7,15 @@ export interface CbrOperations {
   /**
    * List backups
    *
-   * **What it does:** Lists the backups of a project, filtered and in pages.
+   * **What it does:** Lists the backups of a project. The list can be filtered and is split into pages.
    * A server backup holds the backups of its disks in `children`.
    *
    * **Before you call:** An IAM user needs the [permission](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/permissions_policies_and_supported_actions/cbr_actions.html)
    * `cbr:backups:list`.
    *
    * **After you call:** Restore a backup that is `available` and whose `extend_info.supported_restore_mode` is `backup`.
-   * Its `children` are the `mappings` of the restore: `id` is the `backup_id`, and `resource_id` the `volume_id` of the disk that was backed up.
+   * Use its `children` for the `mappings` of the restore (`restoreBackup`):
+   * the `id` of a child is the `backup_id`, and its `resource_id` is the `volume_id` of the disk that was backed up.
    *
    * `GET /v3/{project_id}/backups`
    *
@@ -37,11 +38,11 @@ export interface CbrOperations {
    * @param options.path.project_id - ID of the project that the backups belong to.
    * @param options.query.checkpoint_id - ID of the restore point that the backups belong to.
    * @param options.query.dec - Whether to list backups of a dedicated cloud.
-   * @param options.query.end_time - Time in UTC before which the backups end, such as `2018-02-01T12:00:00Z`.
+   * @param options.query.end_time - Lists backups that end before this time in UTC, such as `2018-02-01T12:00:00Z`.
    * @param options.query.image_type - Type of the backups.
    * @param options.query.limit - How many backups a page has at most.
    * @param options.query.marker - ID of the last backup of the previous page.
-   * @param options.query.member_status - Whether backups that other projects share are still pending, or were accepted or rejected.
+   * @param options.query.member_status - Whether the sharing of a backup is pending, or was accepted or rejected.
    * @param options.query.name - Name of the backups.
    * @param options.query.offset - How many backups to skip.
    * @param options.query.own_type - Whether to list the backups of the project, those that other projects share with it, or both.
@@ -51,7 +52,7 @@ export interface CbrOperations {
    * @param options.query.resource_name - Name of the resource that was backed up.
    * @param options.query.resource_type - Type of the resource that was backed up.
    * @param options.query.sort - Properties to sort by, separated by commas: `created_at`, `updated_at`, `name`, `status`, `protected_at` or `id`, each followed by `:asc` or `:desc`. Without a direction, the order is descending.
-   * @param options.query.start_time - Time in UTC after which the backups start, such as `2018-02-01T12:00:00Z`.
+   * @param options.query.start_time - Lists backups that start after this time in UTC, such as `2018-02-01T12:00:00Z`.
    * @param options.query.status - State of the backups. Repeat the parameter for several states, such as `status=available&status=error`.
    * @param options.query.used_percent - Lists backups that use at least this percentage of the capacity of their vault.
    * @param options.query.vault_id - ID of the vault that holds the backups.
@@ -67,10 +68,10 @@ export interface CbrOperations {
    * **Before you call:** An IAM user needs the [permission](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/permissions_policies_and_supported_actions/cbr_actions.html)
    * `cbr:backups:get`.
    *
-   * **After you call:** The `children` are the `mappings` of a restore: `id` is the `backup_id`, and `resource_id` the `volume_id` of the disk that was backed up.
+   * **After you call:** Use the `children` for the `mappings` of a restore (`restoreBackup`):
+   * the `id` of a child is the `backup_id`, and its `resource_id` is the `volume_id` of the disk that was backed up.
    * During a restore, `status` is `waiting_restore`, then `restoring`, and `available` again when the restore has ended.
-   * This does not tell whether the restore succeeded: get its [task](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_a_single_task.html)
-   * (`GET /v3/{project_id}/operation-logs/{operation_log_id}`) too.
+   * This status does not tell whether the restore succeeded. Get the task of the restore (`getTask`) to find out.
    *
    * `GET /v3/{project_id}/backups/{backup_id}`
    *
@@ -111,9 +112,7 @@ export interface CbrOperations {
    * The call is not idempotent. A request sent while a restore is running is rejected with `BackupService.2010`.
    *
    * **After you call:** `202` means the restore was accepted, not that it has finished. The response has no body.
-   * Look for a task of the type `restore` in the
-   * [task list](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_the_task_list.html)
-   * (`GET /v3/{project_id}/operation-logs`): it is `waiting` or `running`, and ends as `success`, `failed`, `timeout` or `skipped`.
+   * Look for a task of the type `restore` in the list of tasks (`listTasks`): it is `waiting` or `running`, and ends as `success`, `failed`, `timeout` or `skipped`.
    * A server is powered on after the restore unless `power_on` is false. Attach a disk and start its server yourself.
    *
    * `POST /v3/{project_id}/backups/{backup_id}/restore`
@@ -143,16 +142,15 @@ export interface CbrOperations {
   /**
    * List tasks
    *
-   * **What it does:** Lists the tasks of a project, such as backups and restores, filtered and in pages.
+   * **What it does:** Lists the tasks of a project, such as backups and restores. The list can be filtered and is split into pages.
    *
    * **Before you call:** An IAM user needs the [permission](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/permissions_policies_and_supported_actions/cbr_actions.html)
    * `cbr:tasks:list`.
    *
    * **After you call:** The response to a restore does not name its task.
-   * To find it, list the tasks with `operation_type=restore`, and compare `extra_info.restore` with the backup and the target of the restore,
-   * and `created_at` with the time of the call.
-   * Then get the [task](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_a_single_task.html)
-   * (`GET /v3/{project_id}/operation-logs/{operation_log_id}`) until it has ended.
+   * To find it, list the tasks with `operation_type=restore`.
+   * Compare `extra_info.restore` with the backup and the target of the restore, and `created_at` with the time of the call.
+   * Then get the task (`getTask`) until it has ended.
    *
    * `GET /v3/{project_id}/operation-logs`
    *
@@ -173,14 +171,14 @@ export interface CbrOperations {
    * - `504`: A gateway timed out.
    *
    * @param options.path.project_id - ID of the project that the tasks belong to.
-   * @param options.query.end_time - Time in UTC before which the tasks end, such as `2018-02-01T12:00:00Z`.
+   * @param options.query.end_time - Lists tasks that end before this time in UTC, such as `2018-02-01T12:00:00Z`.
    * @param options.query.limit - How many tasks a page has at most.
    * @param options.query.offset - How many tasks to skip.
-   * @param options.query.operation_type - What the tasks do.
+   * @param options.query.operation_type - Type of the tasks.
    * @param options.query.provider_id - Kind of resource that the tasks are about, a server or a disk, as in the `provider_id` of a backup.
    * @param options.query.resource_id - ID of the resource that is backed up or restored.
    * @param options.query.resource_name - Name of the resource that is backed up or restored.
-   * @param options.query.start_time - Time in UTC after which the tasks start, such as `2018-01-01T12:00:00Z`.
+   * @param options.query.start_time - Lists tasks that start after this time in UTC, such as `2018-01-01T12:00:00Z`.
    * @param options.query.status - State of the tasks.
    * @param options.query.vault_id - ID of the vault that the resource is associated with.
    * @param options.query.vault_name - Name of the vault that the resource is associated with.
@@ -190,15 +188,14 @@ export interface CbrOperations {
   /**
    * Get a task
    *
-   * **What it does:** Returns one task, with its progress and, if it failed, why.
+   * **What it does:** Returns one task with its progress and, if it failed, the error.
    *
-   * **Before you call:** List the [tasks](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_the_task_list.html)
-   * (`GET /v3/{project_id}/operation-logs`) to find the ID of a task.
+   * **Before you call:** List the tasks (`listTasks`) to find the ID of a task.
    * An IAM user needs the [permission](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/permissions_policies_and_supported_actions/cbr_actions.html)
    * `cbr:tasks:get`.
    *
    * **After you call:** Repeat the call while `status` is `waiting` or `running`.
-   * The task ends as `success`, `failed`, `timeout` or `skipped`; if it failed, `error_info` has the reason.
+   * The task ends as `success`, `failed`, `timeout` or `skipped`. If it failed, `error_info` states the error.
    *
    * `GET /v3/{project_id}/operation-logs/{operation_log_id}`
    *

@@ -12,14 +12,15 @@ export interface paths {
         };
         /**
          * List backups
-         * @description **What it does:** Lists the backups of a project, filtered and in pages.
+         * @description **What it does:** Lists the backups of a project. The list can be filtered and is split into pages.
          *     A server backup holds the backups of its disks in `children`.
          *
          *     **Before you call:** An IAM user needs the [permission](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/permissions_policies_and_supported_actions/cbr_actions.html)
          *     `cbr:backups:list`.
          *
          *     **After you call:** Restore a backup that is `available` and whose `extend_info.supported_restore_mode` is `backup`.
-         *     Its `children` are the `mappings` of the restore: `id` is the `backup_id`, and `resource_id` the `volume_id` of the disk that was backed up.
+         *     Use its `children` for the `mappings` of the restore (`restoreBackup`):
+         *     the `id` of a child is the `backup_id`, and its `resource_id` is the `volume_id` of the disk that was backed up.
          */
         get: operations["listBackups"];
         put?: never;
@@ -50,10 +51,10 @@ export interface paths {
          *     **Before you call:** An IAM user needs the [permission](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/permissions_policies_and_supported_actions/cbr_actions.html)
          *     `cbr:backups:get`.
          *
-         *     **After you call:** The `children` are the `mappings` of a restore: `id` is the `backup_id`, and `resource_id` the `volume_id` of the disk that was backed up.
+         *     **After you call:** Use the `children` for the `mappings` of a restore (`restoreBackup`):
+         *     the `id` of a child is the `backup_id`, and its `resource_id` is the `volume_id` of the disk that was backed up.
          *     During a restore, `status` is `waiting_restore`, then `restoring`, and `available` again when the restore has ended.
-         *     This does not tell whether the restore succeeded: get its [task](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_a_single_task.html)
-         *     (`GET /v3/{project_id}/operation-logs/{operation_log_id}`) too.
+         *     This status does not tell whether the restore succeeded. Get the task of the restore (`getTask`) to find out.
          */
         get: operations["getBackup"];
         put?: never;
@@ -93,9 +94,7 @@ export interface paths {
          *     The call is not idempotent. A request sent while a restore is running is rejected with `BackupService.2010`.
          *
          *     **After you call:** `202` means the restore was accepted, not that it has finished. The response has no body.
-         *     Look for a task of the type `restore` in the
-         *     [task list](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_the_task_list.html)
-         *     (`GET /v3/{project_id}/operation-logs`): it is `waiting` or `running`, and ends as `success`, `failed`, `timeout` or `skipped`.
+         *     Look for a task of the type `restore` in the list of tasks (`listTasks`): it is `waiting` or `running`, and ends as `success`, `failed`, `timeout` or `skipped`.
          *     A server is powered on after the restore unless `power_on` is false. Attach a disk and start its server yourself.
          */
         post: operations["restoreBackup"];
@@ -117,16 +116,15 @@ export interface paths {
         };
         /**
          * List tasks
-         * @description **What it does:** Lists the tasks of a project, such as backups and restores, filtered and in pages.
+         * @description **What it does:** Lists the tasks of a project, such as backups and restores. The list can be filtered and is split into pages.
          *
          *     **Before you call:** An IAM user needs the [permission](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/permissions_policies_and_supported_actions/cbr_actions.html)
          *     `cbr:tasks:list`.
          *
          *     **After you call:** The response to a restore does not name its task.
-         *     To find it, list the tasks with `operation_type=restore`, and compare `extra_info.restore` with the backup and the target of the restore,
-         *     and `created_at` with the time of the call.
-         *     Then get the [task](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_a_single_task.html)
-         *     (`GET /v3/{project_id}/operation-logs/{operation_log_id}`) until it has ended.
+         *     To find it, list the tasks with `operation_type=restore`.
+         *     Compare `extra_info.restore` with the backup and the target of the restore, and `created_at` with the time of the call.
+         *     Then get the task (`getTask`) until it has ended.
          */
         get: operations["listTasks"];
         put?: never;
@@ -151,15 +149,14 @@ export interface paths {
         };
         /**
          * Get a task
-         * @description **What it does:** Returns one task, with its progress and, if it failed, why.
+         * @description **What it does:** Returns one task with its progress and, if it failed, the error.
          *
-         *     **Before you call:** List the [tasks](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/cbr_apis/tasks/querying_the_task_list.html)
-         *     (`GET /v3/{project_id}/operation-logs`) to find the ID of a task.
+         *     **Before you call:** List the tasks (`listTasks`) to find the ID of a task.
          *     An IAM user needs the [permission](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/permissions_policies_and_supported_actions/cbr_actions.html)
          *     `cbr:tasks:get`.
          *
          *     **After you call:** Repeat the call while `status` is `waiting` or `running`.
-         *     The task ends as `success`, `failed`, `timeout` or `skipped`; if it failed, `error_info` has the reason.
+         *     The task ends as `success`, `failed`, `timeout` or `skipped`. If it failed, `error_info` states the error.
          */
         get: operations["getTask"];
         put?: never;
@@ -176,15 +173,15 @@ export interface components {
     schemas: {
         /** @description More about the backup. */
         BackupExtendInfo: {
-            /** @description Whether a backup policy created the backup. */
+            /** @description Whether the backup was created automatically. */
             auto_trigger?: boolean;
-            /** @description Whether it is the backup of a system disk. */
+            /** @description Whether the backup is of a system disk. */
             bootable?: boolean;
             /** @description Whether it is an incremental backup. */
             incremental?: boolean;
             /** @description ID of the snapshot of the disk. */
             snapshot_id?: string;
-            /** @description Whether the backup can be restored faster by loading its data when it is needed (lazy loading). */
+            /** @description Whether lazy loading can make a restore faster. */
             support_lld?: boolean;
             /**
              * @description What the backup can be used for: `backup` to restore the disks of the server, `snapshot` to create an image of the whole server, `na` to create new resources but not to restore.
@@ -212,9 +209,9 @@ export interface components {
             created_at: string;
             /** @description Description of the backup. */
             description?: string;
-            /** @description ID of the enterprise project; `0` is the default project. */
+            /** @description ID of the enterprise project. It may be missing. */
             enterprise_project_id?: number;
-            /** @description Time when the backup expires and is deleted. Missing if it does not expire. */
+            /** @description Time when the backup expires. It may be missing. */
             expired_at?: string;
             extend_info: components["schemas"]["BackupExtendInfo"];
             /** @description ID of the backup. */
@@ -255,18 +252,18 @@ export interface components {
             /** @description ID of the vault that holds the backup. */
             vault_id: string;
             /**
-             * @description Kind of resource that was backed up: `0daac4c5-6707-4851-97ba-169e36266b66` for servers, `d1603440-187d-4516-af25-121250c7cc97` for disks, `3f3c3220-245c-4805-b811-758870015881` for SFS Turbo file systems. A disk backup that belongs to a server backup can have the value for servers. Use `resource_type` to tell the resource.
+             * @description Kind of resource that was backed up: `0daac4c5-6707-4851-97ba-169e36266b66` for servers, `d1603440-187d-4516-af25-121250c7cc97` for disks, `3f3c3220-245c-4805-b811-758870015881` for SFS Turbo file systems. A disk backup that belongs to a server backup can have the value for servers. Use `resource_type` to tell them apart.
              * @enum {string}
              */
             provider_id: "0daac4c5-6707-4851-97ba-169e36266b66" | "d1603440-187d-4516-af25-121250c7cc97" | "3f3c3220-245c-4805-b811-758870015881";
-            /** @description Backups of the disks of a server. Their `id` and `resource_id` are what `mappings` of a restore needs. */
+            /** @description Backups of the disks of a server. The `mappings` of a restore need their `id` and `resource_id`. */
             children: components["schemas"]["Backup"][];
         };
         /** @description A page of backups. */
         ListBackupsResponse: {
             /** @description The backups of this page. */
             backups: components["schemas"]["Backup"][];
-            /** @description Number of backups. Whether it counts this page or all pages is not documented. */
+            /** @description Number of backups. The provider does not document whether it counts this page or all pages. */
             count: number;
             /**
              * @description How many backups precede this page.
@@ -364,7 +361,7 @@ export interface components {
                  */
                 incremental?: "true" | "false";
             };
-            /** @description What every task has. */
+            /** @description What all types of tasks have in common. */
             common?: {
                 /** @description Progress of the task in percent. */
                 progress?: number;
@@ -437,11 +434,11 @@ export interface components {
             /** @description ID of the task. */
             id: string;
             /**
-             * @description What the task does.
+             * @description Type of the task.
              * @enum {string}
              */
             operation_type: "backup" | "restore" | "delete" | "vault_delete" | "remove_resource" | "replication" | "sync";
-            /** @description ID of the policy that started the task. Missing if no policy did. */
+            /** @description ID of the policy that started the task. It may be missing. */
             policy_id?: string;
             /** @description ID of the project that the task belongs to. */
             project_id: string;
@@ -465,7 +462,7 @@ export interface components {
         ListTasksResponse: {
             /** @description The tasks of this page. */
             operation_logs: components["schemas"]["OperationLog"][];
-            /** @description Number of tasks. Whether it counts this page or all pages is not documented. */
+            /** @description Number of tasks. The provider does not document whether it counts this page or all pages. */
             count: number;
             /**
              * @description How many tasks a page has at most.
@@ -622,7 +619,7 @@ export interface operations {
                 checkpoint_id?: string;
                 /** @description Whether to list backups of a dedicated cloud. */
                 dec?: boolean;
-                /** @description Time in UTC before which the backups end, such as `2018-02-01T12:00:00Z`. */
+                /** @description Lists backups that end before this time in UTC, such as `2018-02-01T12:00:00Z`. */
                 end_time?: string;
                 /** @description Type of the backups. */
                 image_type?: "backup";
@@ -630,7 +627,7 @@ export interface operations {
                 limit?: number;
                 /** @description ID of the last backup of the previous page. */
                 marker?: string;
-                /** @description Whether backups that other projects share are still pending, or were accepted or rejected. */
+                /** @description Whether the sharing of a backup is pending, or was accepted or rejected. */
                 member_status?: "pending" | "accepted" | "rejected";
                 /** @description Name of the backups. */
                 name?: string;
@@ -650,7 +647,7 @@ export interface operations {
                 resource_type?: "OS::Nova::Server" | "OS::Cinder::Volume" | "OS::Sfs::Turbo";
                 /** @description Properties to sort by, separated by commas: `created_at`, `updated_at`, `name`, `status`, `protected_at` or `id`, each followed by `:asc` or `:desc`. Without a direction, the order is descending. */
                 sort?: string;
-                /** @description Time in UTC after which the backups start, such as `2018-02-01T12:00:00Z`. */
+                /** @description Lists backups that start after this time in UTC, such as `2018-02-01T12:00:00Z`. */
                 start_time?: string;
                 /** @description State of the backups. Repeat the parameter for several states, such as `status=available&status=error`. */
                 status?: ("available" | "protecting" | "deleting" | "restoring" | "error" | "waiting_protect" | "waiting_delete" | "waiting_restore")[];
@@ -813,13 +810,13 @@ export interface operations {
     listTasks: {
         parameters: {
             query?: {
-                /** @description Time in UTC before which the tasks end, such as `2018-02-01T12:00:00Z`. */
+                /** @description Lists tasks that end before this time in UTC, such as `2018-02-01T12:00:00Z`. */
                 end_time?: string;
                 /** @description How many tasks a page has at most. */
                 limit?: number;
                 /** @description How many tasks to skip. */
                 offset?: number;
-                /** @description What the tasks do. */
+                /** @description Type of the tasks. */
                 operation_type?: "backup" | "delete" | "restore" | "vault_delete" | "remove_resource" | "sync" | "replication";
                 /** @description Kind of resource that the tasks are about, a server or a disk, as in the `provider_id` of a backup. */
                 provider_id?: string;
@@ -827,7 +824,7 @@ export interface operations {
                 resource_id?: string;
                 /** @description Name of the resource that is backed up or restored. */
                 resource_name?: string;
-                /** @description Time in UTC after which the tasks start, such as `2018-01-01T12:00:00Z`. */
+                /** @description Lists tasks that start after this time in UTC, such as `2018-01-01T12:00:00Z`. */
                 start_time?: string;
                 /** @description State of the tasks. */
                 status?: "success" | "skipped" | "failed" | "running" | "timeout" | "waiting";

@@ -11,7 +11,7 @@ export interface OtcIamOperations {
    * The token is in the `X-Subject-Token` response header; send it as `X-Auth-Token` with other calls.
    *
    * **Before you call:** To restore a backup, request a token for the project of the backup with `scope.project`.
-   * Never write the password to a log.
+   * Never log the password.
    *
    * **After you call:** Keep the token and use it until shortly before `expires_at`.
    * A new token does not invalidate an earlier one.
@@ -27,8 +27,8 @@ export interface OtcIamOperations {
    * - `500`: The service failed, or the format of the request is incorrect.
    * - `503`: The service is not available.
    *
-   * @param options.query.nocatalog - If it is set, the response has no catalog. Any value that is not empty means true.
-   * @param options.body - Who requests a token, and what for.
+   * @param options.query.nocatalog - If it is set, the response has no catalog. Any value that is not empty is read as true.
+   * @param options.body - The user who requests a token, and the scope of the token.
    */
   createToken(options: CreateTokenOptions): Promise<CreateTokenResult>;
 }
@@ -36,7 +36,7 @@ export interface OtcIamOperations {
 /** What `createToken` takes. */
 export interface CreateTokenOptions extends CallOptions {
   query?: NonNullable<operations['createToken']['parameters']['query']> | undefined;
-  /** Who requests a token, and what for. */
+  /** The user who requests a token, and the scope of the token. */
   body: NonNullable<operations['createToken']['requestBody']>['content']['application/json'];
 }
 

@@ -1,7 +1,7 @@
 // Generated from specs/otc/iam/openapi.yaml by `npm run generate`; do not edit.
 import type { UndocumentedCode } from '../errors.ts';
 import type { components } from './types.ts';
-/** Who requests a token, and what for. */
+/** The user who requests a token, and the scope of the token. */
 export type CreateTokenRequest = components['schemas']['CreateTokenRequest'];
 
 /** A service. */
@@ -13,7 +13,7 @@ export type Token2 = components['schemas']['Token'];
 /** What is known about the token. The token itself is in the header. */
 export type CreateTokenResponse = components['schemas']['CreateTokenResponse'];
 
-/** Why there is no token. */
+/** Why no token was created. */
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 
 /** The codes of errors that are documented. A service can also return others, which an editor does not suggest. */

@@ -15,7 +15,7 @@ export interface paths {
          *     The token is in the `X-Subject-Token` response header; send it as `X-Auth-Token` with other calls.
          *
          *     **Before you call:** To restore a backup, request a token for the project of the backup with `scope.project`.
-         *     Never write the password to a log.
+         *     Never log the password.
          *
          *     **After you call:** Keep the token and use it until shortly before `expires_at`.
          *     A new token does not invalidate an earlier one.
@@ -32,13 +32,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Who requests a token, and what for. */
+        /** @description The user who requests a token, and the scope of the token. */
         CreateTokenRequest: {
-            /** @description Who requests a token, and what for. */
+            /** @description The user who requests a token, and the scope of the token. */
             auth: {
-                /** @description Who requests the token. */
+                /** @description The user who requests the token. */
                 identity: {
-                    /** @description How the user authenticates, by password. */
+                    /** @description Method of authentication, which is `password`. */
                     methods: "password"[];
                     /** @description Name and password of the user. */
                     password: {
@@ -56,7 +56,7 @@ export interface components {
                         };
                     };
                 };
-                /** @description What the token is valid for: the services in a project, or the global services of an account. With both, the project counts. Without a scope, the token is valid for global services. */
+                /** @description What the token is valid for: the services in a project, or the global services of an account. If both are given, the project is used. Without a scope, the token is valid for global services. */
                 scope?: {
                     /** @description The account whose global services the token is for. Give `id` or `name`; `id` is recommended. */
                     domain?: {
@@ -114,7 +114,7 @@ export interface components {
             mfa_authn_at?: string;
             /** @description Time when the token was issued, in UTC. */
             issued_at: string;
-            /** @description How the user authenticated. */
+            /** @description Method of authentication. */
             methods: string[];
             /** @description The project that the token is for. Missing unless the request has `scope.project`. */
             project?: {
@@ -135,7 +135,7 @@ export interface components {
                 /** @description Name of the permission. */
                 name: string;
                 /**
-                 * @description ID of the permission; `0` stands for none.
+                 * @description ID of the permission. `0` does not stand for any permission.
                  * @default 0
                  */
                 id: string;
@@ -146,7 +146,7 @@ export interface components {
                 name: string;
                 /** @description ID of the user. */
                 id: string;
-                /** @description Time when the password expires; null if it never does. */
+                /** @description Time when the password expires. It is null if the password never expires. */
                 password_expires_at: string | null;
                 /** @description The account that the user belongs to. */
                 domain: {
@@ -161,7 +161,7 @@ export interface components {
         CreateTokenResponse: {
             token: components["schemas"]["Token"];
         };
-        /** @description Why there is no token. */
+        /** @description Why no token was created. */
         ErrorResponse: {
             /** @description The error. */
             error: {
@@ -241,14 +241,14 @@ export interface operations {
     createToken: {
         parameters: {
             query?: {
-                /** @description If it is set, the response has no catalog. Any value that is not empty means true. */
+                /** @description If it is set, the response has no catalog. Any value that is not empty is read as true. */
                 nocatalog?: string;
             };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description Who requests a token, and what for. */
+        /** @description The user who requests a token, and the scope of the token. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateTokenRequest"];

@@ -7,10 +7,13 @@ export interface OtcEvsOperations {
   /**
    * Get a disk
    *
-   * Returns one disk. The provider recommends this version.
-   * The call does not support authorization by enterprise project.
+   * **What it does:** Returns one disk.
+   * The provider recommends this version of the operation.
    *
-   * Before a restore to the disk, check that its status is `available`, which means that it is not attached to a server.
+   * **Before you call:** An IAM user needs the [permission](https://docs.otc.t-systems.com/elastic-volume-service/api-ref/permissions_policies_and_supported_actions/disk.html)
+   * `evs:volumes:get`, for the project; the call does not support authorization by enterprise project.
+   *
+   * **After you call:** Before a restore to the disk, check that the status is `available`, which means that the disk is not attached to a server.
    * During the restore the status is `restoring-backup`, and then `available` again, or `error_restoring` if the restore failed.
    * `available` can also mean that the restore has not begun yet.
    *
@@ -42,10 +45,13 @@ export interface OtcEvsOperations {
   /**
    * Get a disk
    *
-   * Returns one disk. The provider recommends version 2 of this operation, which returns the same.
-   * The call does not support authorization by enterprise project.
+   * **What it does:** Returns one disk.
+   * The provider recommends version 2 of the operation, which returns the same.
    *
-   * Before a restore to the disk, check that its status is `available`, which means that it is not attached to a server.
+   * **Before you call:** An IAM user needs the [permission](https://docs.otc.t-systems.com/elastic-volume-service/api-ref/permissions_policies_and_supported_actions/disk.html)
+   * `evs:volumes:get`, for the project; the call does not support authorization by enterprise project.
+   *
+   * **After you call:** Before a restore to the disk, check that the status is `available`, which means that the disk is not attached to a server.
    * During the restore the status is `restoring-backup`, and then `available` again, or `error_restoring` if the restore failed.
    * `available` can also mean that the restore has not begun yet.
    *

@@ -13,9 +13,10 @@ export interface paths {
         /**
          * List backups
          * @deprecated
-         * @description Use the OpenStack-native v3 API instead: the provider has deprecated this one.
-         *     Lists the backups of a project with their details. The list can be filtered and is split into pages.
-         *     To find a backup to restore, filter by `status=available` and by the name of the backup or the ID of the disk.
+         * @description **What it does:** Lists the backups of a project with their details, filtered and in pages.
+         *     Use the OpenStack-native v3 API instead: the provider has deprecated this one.
+         *
+         *     **After you call:** Restore a backup whose status is `available`, to the disk `volume_id` or to another disk of at least the same size.
          *     If the list is not complete, the response has a link to the next page in `backups_links`.
          */
         get: operations["listBackups"];
@@ -42,11 +43,13 @@ export interface paths {
         /**
          * Get a backup
          * @deprecated
-         * @description Use the OpenStack-native v3 API instead: the provider has deprecated this one.
-         *     Returns one backup. Before a restore, check that its status is `available`.
+         * @description **What it does:** Returns one backup.
+         *     Use the OpenStack-native v3 API instead: the provider has deprecated this one.
+         *
+         *     **After you call:** Before a restore, check that the status is `available`.
          *     After a restore has been accepted, the status is `restoring` until the restore has finished, and then `available` again.
          *     `available` can also mean that the restore has not begun yet, and a short restore may never be seen as `restoring`.
-         *     Get the disk from Elastic Volume Service (`getVolumeV2` of the `otc-evs` API) to find out whether the restore failed: its status is then `error_restoring`.
+         *     To find out whether the restore failed, get the disk from Elastic Volume Service (`getVolumeV2` of the `otc-evs` API): its status is then `error_restoring`.
          */
         get: operations["getBackup"];
         put?: never;

@@ -7,10 +7,12 @@ export interface VbsV3Operations {
   /**
    * List backups
    *
-   * Lists the backups of a project with their details. The list can be filtered and is split into pages.
-   * To find a backup to restore, filter by `status=available` and by the name of the backup or the ID of the disk.
+   * **What it does:** Lists the backups of a project with their details, filtered and in pages.
+   *
+   * **Before you call:** If the service returns `404`, try the path without `/native`: the provider's documentation prints both.
+   *
+   * **After you call:** Restore a backup whose status is `available`, to the disk `volume_id` or to another disk of at least the same size.
    * If the list is not complete, the response has a link to the next page in `backups_links`.
-   * If the service returns `404`, try the path without `/native`: the provider's documentation prints both.
    *
    * `GET /v3/{project_id}/native/backups/detail`
    *
@@ -47,11 +49,14 @@ export interface VbsV3Operations {
   /**
    * Get a backup
    *
-   * Returns one backup. Before a restore, check that its status is `available`.
+   * **What it does:** Returns one backup.
+   *
+   * **Before you call:** If the service returns `404`, try the path without `/native`: the provider's documentation prints both.
+   *
+   * **After you call:** Before a restore, check that the status is `available`.
    * After a restore has been accepted, the status is `restoring` until the restore has finished, and then `available` again.
    * `available` can also mean that the restore has not begun yet, and a short restore may never be seen as `restoring`.
-   * Get the disk from Elastic Volume Service (`getVolumeV3` of the `otc-evs` API) to find out whether the restore failed: its status is then `error_restoring`.
-   * If the service returns `404`, try the path without `/native`: the provider's documentation prints both.
+   * To find out whether the restore failed, get the disk from Elastic Volume Service (`getVolumeV3` of the `otc-evs` API): its status is then `error_restoring`.
    *
    * `GET /v3/{project_id}/native/backups/{backup_id}`
    *

@@ -9,7 +9,7 @@ const LAYERS: Record<string, string[][]> = {
     ['client', 'shared'],
     ['openapi'],
     ['generate', 'mock', 'docs', 'diff', 'spectral'],
-    ['bench', 'build', 'interop', 'lint'],
+    ['bench', 'build', 'interop', 'journey', 'lint'],
     ['[^/]+\\.ts'],
   ],
   'scripts/mock/': [['message'], ['description'], ['engine'], ['lifecycle'], ['create-mock.ts'], ['server'], ['index.ts']],

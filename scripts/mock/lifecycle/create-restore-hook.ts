@@ -34,13 +34,17 @@ function qualify(step: LifecycleStep, api: string): LifecycleStep {
 
 function refuseOutcome(name: string, outcomes: Outcome[], href: string): MockResponse {
   const names = outcomes.map((outcome) => outcome.name).join(', ');
-  return createProblem('unknown-outcome', `${name} has no such outcome; use one of ${names}.`, href);
+  const problem = createProblem('unknown-outcome', `${name} has no such outcome; use one of ${names}.`, href);
+  return addViolations(problem, problem.violations ?? []);
 }
 
 /** Adds to a documented refusal why the mock refuses, since the request alone does not show it. */
 function explain(response: MockResponse, { steps: [first = {}] }: Outcome): MockResponse {
   const polls = Object.keys(first).map((name) => name.replace('#', ' '));
   const message = `A restore with this token and path is still running. Follow it to its end with ${polls.join(', ')}, or use another token.`;
-  const violations: Violation[] = [{ location: ['request'], severity: 'Error', code: 'lifecycle', message }];
+  return addViolations(response, [{ location: ['request'], severity: 'Error', code: 'lifecycle', message }]);
+}
+
+function addViolations(response: MockResponse, violations: Violation[]): MockResponse {
   return { ...response, headers: { ...response.headers, 'sl-violations': renderViolations(violations) }, violations };
 }

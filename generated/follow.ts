@@ -71,17 +71,22 @@ export async function follow<Resource>(
 ): Promise<Resource> {
   const context: Record<string, unknown> = { request, response: { body: unwrap(restored) } };
   const start = Date.now();
+  const accepted = Date.parse(restored.response.headers.get('date') ?? '');
   let [look, next] = table.looks as [Look, Look?];
   let isOurs = table.creates;
   for (;;) {
     signal?.throwIfAborted();
     const options = { path: fill(look.path, context), query: look.query, signal };
     const result = (await (client as Operations)[look.operation]?.(options)) as SendResult;
-    const shown = isTemporary(result.response) ? undefined : find(readPointer(unwrap(result), look.resource), look, context);
+    const { ok, status: code, headers } = result.response;
+    // The restore goes on while the provider asks to come back later.
+    const isBusy = !ok && (code === 429 || code >= 500 || headers.has('retry-after'));
+    const shown = isBusy ? undefined : find(readPointer(unwrap(result), look.resource), look, context);
     const status = readPointer(shown, table.status) as string;
     const failed = table.failure.includes(status);
     // Before the restore begins, its target is as it was before, and a list can contain an earlier restore.
-    isOurs ||= table.running.includes(status) || (look.where ? isLater(shown, look, restored.response) : failed);
+    // A restore is listed before it is accepted, by less than a minute.
+    isOurs ||= table.running.includes(status) || (look.where ? readTime(shown, look.since) > accepted - 60_000 : failed);
     if (isOurs && next) {
       context.found = shown;
       [look, next] = [next, undefined];
@@ -89,10 +94,11 @@ export async function follow<Resource>(
     }
     if (isOurs && shown) {
       onProgress?.({ status, percent: readPointer(shown, table.progress) as number | undefined, resource: shown as Resource });
-      if (failed) throw new RestoreError(describeFailure(table, status, shown), status, shown);
+      const causes = table.cause?.map((pointer) => readPointer(shown, pointer)) ?? [];
+      if (failed) throw new RestoreError(['The restore ended as', status, ...causes].filter(Boolean).join(' '), status, shown);
       if (table.success.includes(status)) return shown as Resource;
     }
-    const wait = Math.max(interval, readRetryAfter(result.response));
+    const wait = Math.max(interval, readRetryAfter(headers));
     if (timeout && Date.now() + wait - start > timeout)
       throw new RestoreError(`The restore has not ended after ${timeout} ms`, status, shown);
     await pause(wait, signal);
@@ -103,7 +109,7 @@ function fill(pointers: Record<string, string>, context: object): Record<string,
   return Object.fromEntries(
     Object.entries(pointers).map(([name, pointer]) => {
       const value = readPointer(context, pointer);
-      if (value === undefined) throw new TypeError(`A restore without ${pointer} cannot be followed.`);
+      if (value === undefined) throw new TypeError(`Cannot follow a restore without ${pointer}`);
       return [name, value];
     }),
   );
@@ -113,33 +119,23 @@ function fill(pointers: Record<string, string>, context: object): Record<string,
 function find(value: unknown, { where, since }: Look, context: object): unknown {
   if (!where) return value;
   const wanted = Object.entries(fill(where, context));
-  const items = (value as unknown[]).filter((item) => wanted.every(([pointer, expected]) => readPointer(item, pointer) === expected));
-  return items.sort((one, other) => readTime(readPointer(other, since)) - readTime(readPointer(one, since)))[0];
-}
-
-/** Whether an item of a list was created after the restore was accepted. A minute is allowed for, since the response is later than the item. */
-function isLater(item: unknown, { since }: Look, { headers }: Response): boolean {
-  return readTime(readPointer(item, since)) > Date.parse(headers.get('date') ?? '') - 60_000;
+  const items = ((value ?? []) as unknown[]).filter((item) =>
+    wanted.every(([pointer, expected]) => readPointer(item, pointer) === expected),
+  );
+  // A task that waits may have no time yet.
+  const rank = (item: unknown) => readTime(item, since) || 9e15;
+  return items.sort((one, other) => rank(other) - rank(one))[0];
 }
 
 /** Providers leave out the offset of UTC. */
-function readTime(time: unknown): number {
-  return Date.parse(String(time).replace(/T[\d:.]+$/, '$&Z'));
-}
-
-/** Whether the provider asks to come back later; the restore goes on meanwhile. */
-function isTemporary({ ok, status, headers }: Response): boolean {
-  return !ok && (status === 429 || status >= 500 || headers.has('retry-after'));
+function readTime(item: unknown, pointer: string | undefined): number {
+  return Date.parse(String(readPointer(item, pointer)).replace(/T[\d:.]+$/, '$&Z'));
 }
 
 /** Milliseconds, from a number of seconds or a date. */
-function readRetryAfter({ headers }: Response): number {
+function readRetryAfter(headers: Headers): number {
   const value = headers.get('retry-after') ?? '';
   return Number(value) * 1000 || Date.parse(value) - Date.now() || 0;
-}
-
-function describeFailure({ cause = [] }: Follow, status: string, resource: unknown): string {
-  return ['The restore ended as', status, ...cause.map((pointer) => readPointer(resource, pointer))].filter(Boolean).join(' ');
 }
 
 /** Ends early if the signal is aborted, or has been. */

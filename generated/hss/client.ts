@@ -8,6 +8,8 @@ import type { paths } from './types.ts';
 
 export { unwrap } from '../errors.ts';
 export type { Token } from '../security.ts';
+export { RestoreError, type WaitOptions } from '../follow.ts';
+export { type FollowedRestore, waitForRestore } from './wait-for-restore.ts';
 export type * from './operations.ts';
 export type * from './schemas.ts';
 export type { components, operations, paths } from './types.ts';

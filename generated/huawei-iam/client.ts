@@ -6,6 +6,7 @@ import type { HuaweiIamErrorCode } from './schemas.ts';
 import type { paths } from './types.ts';
 
 export { unwrap } from '../errors.ts';
+export { createTokenProvider } from './token-provider.ts';
 export type * from './operations.ts';
 export type * from './schemas.ts';
 export type { components, operations, paths } from './types.ts';

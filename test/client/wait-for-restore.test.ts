@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ApiError, createCbrClient, type RestoreBackupOptions, RestoreError, waitForRestore } from '../../generated/cbr/client.ts';
 import * as databases from '../../generated/cloud-databases/client.ts';
+import * as hss from '../../generated/hss/client.ts';
 import { createOtcEvsClient } from '../../generated/otc-evs/client.ts';
 import * as vbs3 from '../../generated/vbs-v3/client.ts';
 import { createMock } from '../../scripts/mock/create-mock.ts';
@@ -201,9 +202,39 @@ describe('a VBS restore', () => {
     await expect(waiting).rejects.toMatchObject({ name: 'RestoreError', message: 'The restore has not ended after 20 ms' });
   });
 
-  it('takes a client of EVS as it is created', () => {
-    const client: Parameters<typeof vbs3.waitForRestore>[0] = createOtcEvsClient({ region: 'eu-de', token: 'a-token' });
-    expect(client.getVolumeV3).toBeTypeOf('function');
+  it.each([
+    ['restoreSucceeds', 'available'],
+    ['restoreFails', 'error_restoring'],
+  ])('with the outcome %s ends in the state %s', async (outcome, status) => {
+    const { at } = createClients();
+    // The disk that the mock's response names.
+    const ofDisk = { path, body: { restore: { volume_id: '2748f2f2-4394-4e6e-af8d-8dd34496c024' } } };
+    const restored = await vbs3.createVbsV3Client(at('vbs-v3')).restoreBackup({ ...ofDisk, headers: { Prefer: `outcome=${outcome}` } });
+    const waiting = vbs3.waitForRestore(createOtcEvsClient(at('otc-evs')), ofDisk, restored, { interval: 0 });
+    await expect(waiting.catch((error) => error)).resolves.toMatchObject({ status });
+  });
+});
+
+describe('an HSS restore', () => {
+  const server_id = '6e4a1f0c-98c4-4c3a-8d0e-5b1f2a7c9d34';
+  const request: hss.RestoreBackupOptions = {
+    path: { project_id: 'a-project', backup_id: 'a-backup' },
+    body: { server_id, mappings: [{}] },
+  };
+
+  it('is followed in the list of tasks, by the ID of its server', async () => {
+    const client = hss.createHssClient(createClients().at('hss'));
+    const { states, ...options } = record();
+    const task = await hss.waitForRestore(client, request, await client.restoreBackup(request), options);
+    expect([task.status, task.host_id]).toEqual(['success', server_id]);
+    expect([...new Set(states)]).toEqual(['waiting', 'running', 'success']);
+  });
+
+  it('of disks cannot be followed, since a task names a server only', async () => {
+    const client = hss.createHssClient(createClients().at('hss'));
+    const ofDisks: hss.RestoreBackupOptions = { path: request.path, body: {} };
+    const waiting = hss.waitForRestore(client, ofDisks, await client.restoreBackup(ofDisks), { interval: 0 });
+    await expect(waiting).rejects.toThrow(new TypeError('Cannot follow a restore without request/body/server_id'));
   });
 });
 

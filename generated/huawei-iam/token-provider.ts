@@ -1,0 +1,17 @@
+// Generated from specs/huawei/iam/openapi.yaml by `npm run generate`; do not edit.
+import { provideToken } from '../token-provider.ts';
+import type { CreateTokenOptions, HuaweiIamOperations } from './operations.ts';
+
+/**
+ * Creates a function for the `token` option of other clients. It requests a token when it is first called, and a new one a minute before that
+ * expires or after a service has refused it. Calls at the same time share one request.
+ *
+ * @param client - A client that has `createToken`.
+ * @param options - What `createToken` takes, such as the credentials.
+ */
+export function createTokenProvider(
+  client: Pick<HuaweiIamOperations, 'createToken'>,
+  options: Omit<CreateTokenOptions, 'signal'>,
+): (refused?: string) => Promise<string> {
+  return provideToken({ header: 'X-Subject-Token', expires: 'token/expires_at' }, () => client.createToken(options));
+}

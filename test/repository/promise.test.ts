@@ -38,7 +38,7 @@ describe('an operation and an API that are added as data alone', () => {
     await run('npm', 'run', '--silent', script);
   });
 
-  it('pass the tests of pages, descriptions, mock, clients and docs', { timeout: 180_000 }, async () => {
+  it('pass the tests of pages, descriptions, mock, clients and docs', { timeout: 600_000 }, async () => {
     const contract = ['pages', 'descriptions', 'contract'].map((name) => `test/contract/${name}.test.ts`);
     // The samples that the docs show are run; the links of the docs are followed, for which they are built.
     const docs = globSync('test/docs/**/{samples,links}.test.ts');

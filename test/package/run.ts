@@ -8,8 +8,8 @@ export interface Outcome {
 }
 
 /** Runs a program to its end. */
-export async function run(command: string, args: string[], cwd: string): Promise<Outcome> {
-  const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+export async function run(command: string, args: string[], cwd: string, env = process.env): Promise<Outcome> {
+  const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const outcome: Outcome = { code: null, stdout: '', stderr: '' };
   child.stdout.on('data', (chunk) => {
     outcome.stdout += chunk;

@@ -1,4 +1,6 @@
+const { runInThisContext } = require('node:vm');
+
 require('./check-node.cjs');
 
-// Node itself loads the ES module: Jest's own `require`, which is the one here, cannot.
-module.exports = process.getBuiltinModule('node:module').createRequire(__filename)('./index.js');
+// Node's own `require` loads the ES module. Jest has a `require` and a `process` of its own, which cannot.
+module.exports = runInThisContext('process').getBuiltinModule('node:module').createRequire(__filename)('./index.js');

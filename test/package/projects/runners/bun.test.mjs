@@ -1,0 +1,6 @@
+import { expect, test } from 'bun:test';
+import { createMock } from 'restore-contracts-mock';
+import { expectResponses } from './requests.mjs';
+
+test('the mock responds', () =>
+  expectResponses(createMock().fetch, 'http://mock.test/cbr', (actual, expected) => expect(actual).toEqual(expected)));

@@ -61,11 +61,19 @@ describe('a bundled client', () => {
     APIS.map((api) => [api, /export function (create\w+Client)\(/.exec(readFileSync(`generated/${api}/client.ts`, 'utf8'))?.[1]]),
   );
 
+  const sizeOf = (code: string) => gzipSync(code, { level: 9 }).length;
+  const bundleClient = (api: string) => bundle(`export { ${factories.get(api)}, unwrap, ApiError } from 'restore-contracts/${api}';`);
+
   it.each(APIS)('of %s contains no other API and no node: import, and has at most 3.5 kB', async (api) => {
-    const code = await bundle(`export { ApiError, ${factories.get(api)}, unwrap } from 'restore-contracts/${api}';`);
+    const code = await bundleClient(api);
     expect([...factories].filter(([, factory]) => code.includes(String(factory))).map(([name]) => name)).toEqual([api]);
     expect(code).not.toMatch(/node:|require\(/);
-    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(3_500);
+    expect(sizeOf(code)).toBeLessThanOrEqual(3_500);
+  });
+
+  it.each(APIS)('of %s grows by at most 1 kB if it waits for restores or gets tokens', async (api) => {
+    const everything = await bundle(`export * from 'restore-contracts/${api}';`);
+    expect(sizeOf(everything) - sizeOf(await bundleClient(api))).toBeLessThanOrEqual(1_000);
   });
 
   it('contains no other API if it is imported from the index', async () => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -14,6 +14,26 @@ const folder = mkdtempSync(join(tmpdir(), 'readme-'));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const samples = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, source = '']) => source);
 
+/** Runs a sample whose requests to the provider's hosts go to the mock, and which waits ten milliseconds at most. */
+async function runSample(file: string): Promise<string> {
+  writeFileSync(
+    join(folder, 'provider.mts'),
+    `import { createMock } from ${JSON.stringify(new URL('../../scripts/mock/create-mock.ts', import.meta.url))};
+const mock = createMock({ apis: ['cbr', 'otc-iam'], lifecycle: true });
+const names = { cbr: 'cbr', iam: 'otc-iam' };
+globalThis.fetch = async (request) => {
+  const url = request.url.replace(/^https:..(\\w+).eu-de.otc.t-systems.com/, (_, service) => 'http://mock.test/' + names[service]);
+  return mock.fetch(new Request(url, request));
+};
+const setTimer = globalThis.setTimeout;
+globalThis.setTimeout = (run, delay, ...args) => setTimer(run, Math.min(delay, 10), ...args);
+`,
+  );
+  const hooks = join(root, 'test/docs/resolve-clients.mjs');
+  const { stdout } = await run(process.execPath, ['--import', hooks, '--import', join(folder, 'provider.mts'), join(folder, file)]);
+  return stdout;
+}
+
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the README', () => {
@@ -21,19 +41,13 @@ describe('the README', () => {
     const source = samples.find((sample) => sample.includes("region: 'eu-de'")) ?? '';
     expect(source.trim().split('\n').length).toBeLessThanOrEqual(10);
     writeFileSync(join(folder, 'sample.mts'), source);
-    // The mock responds for the provider's host.
-    writeFileSync(
-      join(folder, 'provider.mts'),
-      `import { createMock } from ${JSON.stringify(new URL('../../scripts/mock/create-mock.ts', import.meta.url))};
-const mock = createMock({ apis: ['cbr'] });
-globalThis.fetch = async (request) =>
-  mock.fetch(new Request(request.url.replace('https://cbr.eu-de.otc.t-systems.com', 'http://mock.test/cbr'), request));
-`,
-    );
-    const hooks = join(root, 'test/docs/resolve-clients.mjs');
-    const args = ['--import', hooks, '--import', join(folder, 'provider.mts'), join(folder, 'sample.mts')];
-    const { stdout } = await run(process.execPath, args);
-    expect(stdout).toBe('202\n');
+    expect(await runSample('sample.mts')).toBe('202\n');
+  });
+
+  it('shows how to wait for a restore, which ends as printed', async () => {
+    const source = samples.find((sample) => sample.includes('waitForRestore(')) ?? '';
+    writeFileSync(join(folder, 'waiting.mts'), source);
+    expect(await runSample('waiting.mts')).toBe('success\n');
   });
 
   it('shows a unit test that passes as printed', { timeout: 90_000 }, async () => {
@@ -60,6 +74,6 @@ globalThis.fetch = async (request) =>
   it('links only to files that exist', () => {
     const links = [...readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, path = '']) => path);
     expect(links.length).toBeGreaterThan(5);
-    for (const path of links) expect(() => readFileSync(join(root, path))).not.toThrow();
+    expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 });

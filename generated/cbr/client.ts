@@ -1,5 +1,5 @@
 // Generated from specs/otc/cbr/openapi.yaml by `npm run generate`; do not edit.
-import { ApiError as AnyApiError, type ApiErrorClass } from '../errors.ts';
+import { ApiError as AnyApiError, type ApiErrorClass, type ApiErrorOf } from '../errors.ts';
 import { type ApiClient, type ClientOptions, createApiClient, type ServerOptions } from '../runtime.ts';
 import { requireToken, type Token } from '../security.ts';
 import type { CbrOperations } from './operations.ts';
@@ -32,8 +32,8 @@ export function createCbrClient(options: CbrClientOptions): CbrClient {
 }
 
 /** An error status in response to a call, with the codes of this API. */
-export const ApiError: ApiErrorClass<CbrErrorCode> = AnyApiError;
-export type ApiError = AnyApiError<CbrErrorCode>;
+export const ApiError = AnyApiError as ApiErrorClass<CbrErrorCode>;
+export type ApiError = ApiErrorOf<CbrErrorCode>;
 
 const API = {
   factory: 'createCbrClient',

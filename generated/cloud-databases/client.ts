@@ -1,5 +1,5 @@
 // Generated from specs/rackspace/cloud-databases/openapi.yaml by `npm run generate`; do not edit.
-import { ApiError as AnyApiError, type ApiErrorClass } from '../errors.ts';
+import { ApiError as AnyApiError, type ApiErrorClass, type ApiErrorOf } from '../errors.ts';
 import { type ApiClient, type ClientOptions, createApiClient, type ServerOptions } from '../runtime.ts';
 import { requireToken, type Token } from '../security.ts';
 import type { CloudDatabasesOperations } from './operations.ts';
@@ -32,8 +32,8 @@ export function createCloudDatabasesClient(options: CloudDatabasesClientOptions)
 }
 
 /** An error status in response to a call, with the codes of this API. */
-export const ApiError: ApiErrorClass<CloudDatabasesErrorCode> = AnyApiError;
-export type ApiError = AnyApiError<CloudDatabasesErrorCode>;
+export const ApiError = AnyApiError as ApiErrorClass<CloudDatabasesErrorCode>;
+export type ApiError = ApiErrorOf<CloudDatabasesErrorCode>;
 
 const API = {
   factory: 'createCloudDatabasesClient',

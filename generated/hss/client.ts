@@ -1,5 +1,5 @@
 // Generated from specs/huawei/hss/openapi.yaml by `npm run generate`; do not edit.
-import { ApiError as AnyApiError, type ApiErrorClass } from '../errors.ts';
+import { ApiError as AnyApiError, type ApiErrorClass, type ApiErrorOf } from '../errors.ts';
 import { type ApiClient, type ClientOptions, createApiClient, type ServerOptions } from '../runtime.ts';
 import { requireToken, type Token } from '../security.ts';
 import type { HssOperations } from './operations.ts';
@@ -37,8 +37,8 @@ export function createHssClient(options: HssClientOptions): HssClient {
 }
 
 /** An error status in response to a call, with the codes of this API. */
-export const ApiError: ApiErrorClass<HssErrorCode> = AnyApiError;
-export type ApiError = AnyApiError<HssErrorCode>;
+export const ApiError = AnyApiError as ApiErrorClass<HssErrorCode>;
+export type ApiError = ApiErrorOf<HssErrorCode>;
 
 const API = {
   factory: 'createHssClient',

@@ -1,5 +1,5 @@
 // Generated from specs/huawei/iam/openapi.yaml by `npm run generate`; do not edit.
-import { ApiError as AnyApiError, type ApiErrorClass } from '../errors.ts';
+import { ApiError as AnyApiError, type ApiErrorClass, type ApiErrorOf } from '../errors.ts';
 import { type ApiClient, type ClientOptions, createApiClient, type ServerOptions } from '../runtime.ts';
 import type { HuaweiIamOperations } from './operations.ts';
 import type { HuaweiIamErrorCode } from './schemas.ts';
@@ -34,8 +34,8 @@ export function createHuaweiIamClient(options: HuaweiIamClientOptions): HuaweiIa
 }
 
 /** An error status in response to a call, with the codes of this API. */
-export const ApiError: ApiErrorClass<HuaweiIamErrorCode> = AnyApiError;
-export type ApiError = AnyApiError<HuaweiIamErrorCode>;
+export const ApiError = AnyApiError as ApiErrorClass<HuaweiIamErrorCode>;
+export type ApiError = ApiErrorOf<HuaweiIamErrorCode>;
 
 const API = {
   factory: 'createHuaweiIamClient',

@@ -1,5 +1,5 @@
 // Generated from specs/otc/evs/openapi.yaml by `npm run generate`; do not edit.
-import { ApiError as AnyApiError, type ApiErrorClass } from '../errors.ts';
+import { ApiError as AnyApiError, type ApiErrorClass, type ApiErrorOf } from '../errors.ts';
 import { type ApiClient, type ClientOptions, createApiClient, type ServerOptions } from '../runtime.ts';
 import { requireToken, type Token } from '../security.ts';
 import type { OtcEvsOperations } from './operations.ts';
@@ -30,8 +30,8 @@ export function createOtcEvsClient(options: OtcEvsClientOptions): OtcEvsClient {
 }
 
 /** An error status in response to a call, with the codes of this API. */
-export const ApiError: ApiErrorClass<OtcEvsErrorCode> = AnyApiError;
-export type ApiError = AnyApiError<OtcEvsErrorCode>;
+export const ApiError = AnyApiError as ApiErrorClass<OtcEvsErrorCode>;
+export type ApiError = ApiErrorOf<OtcEvsErrorCode>;
 
 const API = {
   factory: 'createOtcEvsClient',

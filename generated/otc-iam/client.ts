@@ -1,5 +1,5 @@
 // Generated from specs/otc/iam/openapi.yaml by `npm run generate`; do not edit.
-import { ApiError as AnyApiError, type ApiErrorClass } from '../errors.ts';
+import { ApiError as AnyApiError, type ApiErrorClass, type ApiErrorOf } from '../errors.ts';
 import { type ApiClient, type ClientOptions, createApiClient, type ServerOptions } from '../runtime.ts';
 import type { OtcIamOperations } from './operations.ts';
 import type { OtcIamErrorCode } from './schemas.ts';
@@ -26,8 +26,8 @@ export function createOtcIamClient(options: OtcIamClientOptions): OtcIamClient {
 }
 
 /** An error status in response to a call, with the codes of this API. */
-export const ApiError: ApiErrorClass<OtcIamErrorCode> = AnyApiError;
-export type ApiError = AnyApiError<OtcIamErrorCode>;
+export const ApiError = AnyApiError as ApiErrorClass<OtcIamErrorCode>;
+export type ApiError = ApiErrorOf<OtcIamErrorCode>;
 
 const API = {
   factory: 'createOtcIamClient',

@@ -1,5 +1,5 @@
 // Generated from specs/rackspace/identity/openapi.yaml by `npm run generate`; do not edit.
-import { ApiError as AnyApiError, type ApiErrorClass } from '../errors.ts';
+import { ApiError as AnyApiError, type ApiErrorClass, type ApiErrorOf } from '../errors.ts';
 import { type ApiClient, type ClientOptions, createApiClient, type ServerOptions } from '../runtime.ts';
 import type { RackspaceIdentityOperations } from './operations.ts';
 import type { RackspaceIdentityErrorCode } from './schemas.ts';
@@ -23,8 +23,8 @@ export function createRackspaceIdentityClient(options: RackspaceIdentityClientOp
 }
 
 /** An error status in response to a call, with the codes of this API. */
-export const ApiError: ApiErrorClass<RackspaceIdentityErrorCode> = AnyApiError;
-export type ApiError = AnyApiError<RackspaceIdentityErrorCode>;
+export const ApiError = AnyApiError as ApiErrorClass<RackspaceIdentityErrorCode>;
+export type ApiError = ApiErrorOf<RackspaceIdentityErrorCode>;
 
 const API = {
   factory: 'createRackspaceIdentityClient',

@@ -1,5 +1,5 @@
 // Generated from specs/otc/vbs-v2/openapi.yaml by `npm run generate`; do not edit.
-import { ApiError as AnyApiError, type ApiErrorClass } from '../errors.ts';
+import { ApiError as AnyApiError, type ApiErrorClass, type ApiErrorOf } from '../errors.ts';
 import { type ApiClient, type ClientOptions, createApiClient, type ServerOptions } from '../runtime.ts';
 import { requireToken, type Token } from '../security.ts';
 import type { VbsV2Operations } from './operations.ts';
@@ -32,8 +32,8 @@ export function createVbsV2Client(options: VbsV2ClientOptions): VbsV2Client {
 }
 
 /** An error status in response to a call, with the codes of this API. */
-export const ApiError: ApiErrorClass<VbsV2ErrorCode> = AnyApiError;
-export type ApiError = AnyApiError<VbsV2ErrorCode>;
+export const ApiError = AnyApiError as ApiErrorClass<VbsV2ErrorCode>;
+export type ApiError = ApiErrorOf<VbsV2ErrorCode>;
 
 const API = {
   factory: 'createVbsV2Client',

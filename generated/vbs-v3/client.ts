@@ -1,5 +1,5 @@
 // Generated from specs/otc/vbs-v3/openapi.yaml by `npm run generate`; do not edit.
-import { ApiError as AnyApiError, type ApiErrorClass } from '../errors.ts';
+import { ApiError as AnyApiError, type ApiErrorClass, type ApiErrorOf } from '../errors.ts';
 import { type ApiClient, type ClientOptions, createApiClient, type ServerOptions } from '../runtime.ts';
 import { requireToken, type Token } from '../security.ts';
 import type { VbsV3Operations } from './operations.ts';
@@ -32,8 +32,8 @@ export function createVbsV3Client(options: VbsV3ClientOptions): VbsV3Client {
 }
 
 /** An error status in response to a call, with the codes of this API. */
-export const ApiError: ApiErrorClass<VbsV3ErrorCode> = AnyApiError;
-export type ApiError = AnyApiError<VbsV3ErrorCode>;
+export const ApiError = AnyApiError as ApiErrorClass<VbsV3ErrorCode>;
+export type ApiError = ApiErrorOf<VbsV3ErrorCode>;
 
 const API = {
   factory: 'createVbsV3Client',

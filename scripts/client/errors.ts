@@ -25,11 +25,11 @@ export interface Violation {
 }
 
 /** An error status in response to a call. Contains neither the token nor the body. */
-export class ApiError<Code extends string = string> extends Error {
+export class ApiError extends Error {
   override name = 'ApiError';
   declare readonly status: number;
   /** The provider's code for the error, such as `BackupService.6200`, or the name of its fault, such as `badRequest`. */
-  declare readonly code: Code | undefined;
+  declare readonly code: string | undefined;
   /** The provider's ID of the request, which its support asks for. */
   declare readonly requestId: string | undefined;
   /** The headers of the response, such as `Retry-After`. */
@@ -60,10 +60,13 @@ function readViolations(headers: Headers): Violation[] | undefined {
   }
 }
 
-/** `ApiError`, with the type of the codes of one API. */
+/** An `ApiError` with one of the codes of an API. */
+export type ApiErrorOf<Code extends string> = ApiError & { readonly code: Code | undefined };
+
+/** `ApiError`, with the type of the codes of an API. */
 export interface ApiErrorClass<Code extends string> {
-  new (...args: ConstructorParameters<typeof ApiError>): ApiError<Code>;
-  readonly prototype: ApiError<Code>;
+  new (...args: ConstructorParameters<typeof ApiError>): ApiErrorOf<Code>;
+  readonly prototype: ApiErrorOf<Code>;
 }
 
 /** The data of a result, such as `unwrap(await client.restoreBackup(…))`. Throws an `ApiError` if the response has an error status. */

@@ -13,20 +13,18 @@ export async function exchange(
   const secrets = await authorize?.(call);
   // A body can be sent only once.
   const copy = secrets ? call.request.clone() : undefined;
-  let response: Response | undefined;
+  let response: Response;
   for (const middleware of middlewares) {
     const result = await middleware.onRequest?.({ ...call });
-    if (result instanceof Response) {
-      response = result;
-      break;
-    }
+    // Middleware that responds itself replaces everything after it.
+    if (result instanceof Response) return result;
     call.request = result ?? call.request;
   }
   // Browsers refuse to call fetch as a method of another object.
   const { fetch } = call.options;
   const reversed = [...middlewares].reverse();
   try {
-    response ??= await fetch(call.request);
+    response = await fetch(call.request);
     if (copy && response.status === 401) {
       // The headers may have been changed since they were copied.
       call.request = new Request(copy, { headers: call.request.headers });

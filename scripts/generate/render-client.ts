@@ -33,8 +33,8 @@ export function create${type}Client(options: ${type}ClientOptions${servers.isOpt
 }
 
 /** An error status in response to a call, with the codes of this API. */
-export const ApiError: ApiErrorClass<${codes}> = AnyApiError;
-export type ApiError = AnyApiError<${codes}>;
+export const ApiError = AnyApiError as ApiErrorClass<${codes}>;
+export type ApiError = ApiErrorOf<${codes}>;
 
 const API = {
   factory: 'create${type}Client',
@@ -48,7 +48,7 @@ function renderImports({ imports }: SecuritySource, servers: string, type: strin
   if (servers.startsWith('ServerOptions')) runtime.push('type ServerOptions');
   const modules = {
     credentials: imports.credentials,
-    errors: ['ApiError as AnyApiError', 'type ApiErrorClass'],
+    errors: ['ApiError as AnyApiError', 'type ApiErrorClass', 'type ApiErrorOf'],
     runtime,
     security: imports.security,
   };

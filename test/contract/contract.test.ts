@@ -35,6 +35,7 @@ describe('a documented exchange', () => {
     const { data, response } = await replayExchange(client, operation, exchange);
     expect(response.status).toBe(Number(exchange.response.status));
     expect(response.headers.get('sl-violations')).toBeNull();
+    for (const [header, value] of Object.entries(exchange.response.headers ?? {})) expect(response.headers.get(header)).toBe(value);
     // openapi-fetch gives a response without a body as undefined or as an empty text.
     expect(data || undefined).toEqual(exchange.response.body);
   });

@@ -101,7 +101,7 @@ export interface PageExchange {
     supplied?: string[];
     body?: Json;
   };
-  response: { status: string; body?: Json };
+  response: { status: string; headers?: Record<string, string>; body?: Json };
   /** Whether the project invented the exchange, which needs an x-discrepancy. */
   invented?: boolean;
   /** What had to be fixed to read it, by the element whose example explains it: `request`, `response`, or a parameter such as `path id`. */

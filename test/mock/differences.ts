@@ -55,7 +55,7 @@ export const DIFFERENCES: Difference[] = [
   {
     name: 'request that equals an exchange',
     why: 'The mock responds with the exchange, Prism with its first example; `--no-exchanges` turns this off.',
-    parts: ['body'],
+    parts: ['headers', 'body'],
     isOfExchanges: true,
     applies: ({ request, prism, mock }) =>
       mock.exchange !== undefined && !choosesResponse(request) && prism.status < 300 && mock.status < 300,
@@ -65,6 +65,12 @@ export const DIFFERENCES: Difference[] = [
     why: '`Prefer: example=…` alone finds the status of the example or exchange; Prism responds with the success status or with an error.',
     parts: ALL,
     applies: ({ request, mock }) => hasPreference(request, 'example') && !hasPreference(request, 'code') && !isMockProblem(mock),
+  },
+  {
+    name: 'header of an exchange',
+    why: 'A response header has the example with the key of the body; Prism sends the first example of the header.',
+    parts: ['headers'],
+    applies: ({ request, prism, mock }) => hasPreference(request, 'example') && prism.status === mock.status && prism.body === mock.body,
   },
   {
     name: 'unknown example',

@@ -88,15 +88,20 @@ function assembleResponse(operation: PrismOperation, negotiation: Negotiation, i
     statusCode: Number.parseInt(code, 10),
     body: example === undefined && schema ? sample(operation, schema, 'body') : example,
     headers: {
-      ...Object.fromEntries(headers.map((header) => [header.name, mockHeader(operation, header)])),
+      ...Object.fromEntries(headers.map((header) => [header.name, mockHeader(operation, header, bodyExample?.key)])),
       ...(mediaType && { 'Content-type': mediaType }),
       ...(operation.deprecated && { deprecation: 'true' }),
     },
   };
 }
 
-function mockHeader(operation: PrismOperation, { schema, examples }: NonNullable<Negotiation['headers']>[number]): string {
-  const [example] = examples ?? [];
+/** A header is that of the exchange whose body is sent. Prism sends the first example of a header. */
+function mockHeader(
+  operation: PrismOperation,
+  { schema, examples = [] }: NonNullable<Negotiation['headers']>[number],
+  exchange?: string,
+): string {
+  const example = examples.find(({ key }) => key === exchange) ?? examples[0];
   const value = schema && (example ? 'value' in example && example.value : sample(operation, schema, 'header'));
   // Prism sends `null` where a header has no text.
   return (example || typeof value === 'string' || typeof value === 'number' ? value : null) as string;

@@ -30,7 +30,10 @@ export function listDocumentedCases(api: string): Case[] {
       title: `exchange ${exchange.name}`,
       request: toPlain(makeRequest({ ...operation, exchanges: [exchange] })),
     }));
-    const derived = [...deriveNegativeCases(operation), ...deriveBoundaryCases(operation)];
+    // A longer path does not reach Prism: Node limits the head of a request to 16 KiB.
+    const derived = [...deriveNegativeCases(operation), ...deriveBoundaryCases(operation)].filter(
+      ({ request }) => request.path.length < 8_192,
+    );
     return [...exchanges, ...derived.map(({ title, request }) => ({ title, request: toPlain(request) }))];
   });
 }

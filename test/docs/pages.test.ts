@@ -179,6 +179,29 @@ describe('errors', () => {
     await expect.poll(() => page.locator('#count').textContent()).toMatch(/^[1-9]\d* of/);
   });
 
+  test('each status and code is sent by its name alone, and the mock responds with it', async () => {
+    const { page } = await open('errors/');
+    const wrong = await page.evaluate(async () => {
+      const failures: string[] = [];
+      for (const button of document.querySelectorAll<HTMLButtonElement>('.errors .send')) {
+        const row = button.closest('tr') as HTMLTableRowElement;
+        const status = row.querySelector('th a')?.textContent ?? '';
+        // Browsers keep this one to themselves.
+        if (button.hidden || status === '407') continue;
+        button.click();
+        for (let tries = 0; tries < 400 && !row.querySelector('output .sent, output .problem'); tries++)
+          await new Promise((resolve) => setTimeout(resolve, 5));
+        const text = row.querySelector('output')?.textContent ?? '';
+        const code = row.querySelector('td code')?.textContent ?? '';
+        if (!text.startsWith(status)) failures.push(`${row.id}: ${text}`);
+        if (/^[A-Z]\w+\.\d+$/.test(code) && !text.includes(code)) failures.push(`${row.id} lacks ${code}: ${text}`);
+      }
+      return failures;
+    });
+    expect(wrong).toEqual([]);
+    expect(await page.locator('.errors .send:visible').count()).toBeGreaterThan(100);
+  });
+
   test('a linked row is shown below the head of the table', async () => {
     const { page } = await open('errors/');
     await page.setViewportSize({ width: 1200, height: 400 });

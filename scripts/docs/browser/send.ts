@@ -18,19 +18,36 @@ export interface SentResponse {
   milliseconds: number;
 }
 
-/** Shows the buttons that send a sample, and lets them do so. */
+/** Shows the buttons that send a request, and lets them do so: that of a sample, or the one that gets the named error of a row. */
 export function enableSending(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button.send')) {
-    const output = document.createElement('output');
+    const text = button.dataset.request ?? nameError(button);
+    if (text === undefined) continue;
+    const request: CallRequest = JSON.parse(toReadersAddress(text));
     button.hidden = false;
-    (button.closest('figure') ?? button.parentElement)?.append(output);
     button.addEventListener('click', async () => {
-      const request: CallRequest = JSON.parse(toReadersAddress(button.dataset.request ?? ''));
+      const output = placeOutput(button);
       output.replaceChildren('Sending …');
       output.replaceChildren(...(await sendAndRender(request)));
       output.scrollIntoView({ block: 'nearest' });
     });
   }
+}
+
+/** The request of a group of errors, which names an exchange, with the name of one of them. */
+function nameError(button: HTMLButtonElement): string | undefined {
+  const group = button.closest('tbody');
+  return group?.dataset.request?.replaceAll('name-of-an-exchange', button.dataset.name ?? '');
+}
+
+/** Where the response is shown: below the sample, or below the row of a table. */
+function placeOutput(button: HTMLElement): HTMLElement {
+  const place = button.closest('figure') ?? button.closest('tr')?.cells[2] ?? document.body;
+  const existing = place.querySelector('output');
+  if (existing) return existing;
+  const output = document.createElement('output');
+  place.append(output);
+  return output;
 }
 
 /** Sends a request to the mock and shows the response, or that there is no mock. */

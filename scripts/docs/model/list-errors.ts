@@ -1,5 +1,6 @@
 import { STATUS_CODES } from 'node:http';
 import type { Response } from '../../openapi/document.ts';
+import { listExchanges } from '../../openapi/exchanges.ts';
 import { resolveRef } from '../../openapi/resolve-ref.ts';
 import { type ApiOperation, firstContent, isError, linkToReference, listResponses, toAnchor } from './api-operation.ts';
 
@@ -10,6 +11,8 @@ export interface ErrorStatus {
   phrase: string;
   meaning: string;
   codes: ErrorCode[];
+  /** What the mock calls a status without codes: `serviceUnavailable`. */
+  name?: string;
   /** Its anchor on the page of errors. */
   id: string;
   /** Where the reference shows it. */
@@ -28,16 +31,21 @@ export interface ErrorCode {
 
 /** The error statuses of an operation, with the provider's codes. */
 export function listErrors(operation: ApiOperation): ErrorStatus[] {
+  const exchanges = listExchanges(operation.api.document, operation);
   return listResponses(operation)
     .filter(([status]) => isError(status))
-    .map(([status, response]) => ({
-      status,
-      phrase: STATUS_CODES[status] ?? '',
-      meaning: response.description ?? '',
-      codes: listErrorCodes(operation, status, response),
-      id: errorId(operation, status),
-      link: linkToReference(operation, status),
-    }));
+    .map(([status, response]) => {
+      const name = exchanges.find((exchange) => exchange.response === status && exchange.source === 'status')?.name;
+      return {
+        status,
+        phrase: STATUS_CODES[status] ?? '',
+        meaning: response.description ?? '',
+        codes: listErrorCodes(operation, status, response),
+        ...(name !== undefined && { name }),
+        id: errorId(operation, status),
+        link: linkToReference(operation, status),
+      };
+    });
 }
 
 /** The error codes that come with a status: one for each example of its body; none if the status is not an error. */

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { compareDocs } from './bench/compare-docs.ts';
 import { compareGenerate } from './bench/compare-generate.ts';
 import { compareMocks } from './bench/compare-mocks.ts';
 import { measureCalls } from './bench/measure-calls.ts';
@@ -8,13 +9,14 @@ import { UserError } from './shared/user-error.ts';
 
 const HELP = `Usage: npm run bench -- [--install] [--write]
 
-Measures the mock, the generator and the client beside their peers in one run and prints tables with ratios.
+Measures the mock, the generator, the client and the docs beside their peers in one run and prints tables with ratios.
 Every figure is the median of alternating rounds. With all peers it takes about two minutes.
 
   --install    install the missing peers (mockoon, openapi-backend, GitHub's description) in a folder of their own
-  --write      write the tables into the README, section Performance
+  --write      write the tables into the page on performance
   -h, --help   print this`;
 
+const PAGE = 'scripts/docs/content/performance.md';
 const SECTION = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/;
 
 await runWhenStarted(import.meta.url, {
@@ -24,7 +26,7 @@ await runWhenStarted(import.meta.url, {
     if (install && listMissingPeers().length > 0) installPeers();
     const missing = listMissingPeers();
     if (missing.length > 0) console.error(`Without ${missing.join(', ')}; add --install to install them.`);
-    const tables = [await compareMocks((message) => console.error(message)), await measureCalls(), compareGenerate()];
+    const tables = [await compareMocks((message) => console.error(message)), await measureCalls(), compareGenerate(), compareDocs()];
     const text = `${tables.join('\n\n')}\n`;
     console.log(text);
     if (write) writeSection(text);
@@ -32,11 +34,11 @@ await runWhenStarted(import.meta.url, {
 });
 
 function writeSection(text: string): void {
-  const readme = readFileSync('README.md', 'utf8');
-  if (!SECTION.test(readme))
-    throw new UserError('README.md lacks the marks `<!-- bench -->` and `<!-- /bench -->`, between which the tables are written.');
+  const page = readFileSync(PAGE, 'utf8');
+  if (!SECTION.test(page))
+    throw new UserError(`${PAGE} lacks the marks \`<!-- bench -->\` and \`<!-- /bench -->\`, between which the tables are written.`);
   writeFileSync(
-    'README.md',
-    readme.replace(SECTION, (_, open: string, close: string) => `${open}\n${text}\n${close}`),
+    PAGE,
+    page.replace(SECTION, (_, open: string, close: string) => `${open}\n${text}\n${close}`),
   );
 }

@@ -17,6 +17,7 @@ const PAGES = [
   'errors/',
   'mock/',
   'performance/',
+  'tools/',
   'changelog/',
   ...[...bundles.keys()].map((name) => `docs/${name}/`),
 ];

@@ -23,7 +23,7 @@ export interface Difference {
 
 const ALL: Part[] = ['status', 'headers', 'body'];
 
-/** All intended differences. The README shows this table, and the differential test must meet every row. */
+/** All intended differences. scripts/docs/content/mock.md shows this table, and the differential test must meet every row. */
 export const DIFFERENCES: Difference[] = [
   {
     name: 'reasons for every refusal',

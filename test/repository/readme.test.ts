@@ -10,6 +10,8 @@ import { DIFFERENCES } from '../mock/differences.ts';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const content = join(root, 'scripts/docs/content');
+const DOCUMENTS = ['mock', 'performance', 'tools'];
 const folder = mkdtempSync(join(tmpdir(), 'readme-'));
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const samples = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, source = '']) => source);
@@ -66,14 +68,22 @@ describe('the README', () => {
     expect(stdout).toMatch(/Tests +1 passed/);
   });
 
-  it('lists the differences from Prism that the differential test allows', () => {
-    const [, table = ''] = /### Where the mock differs from Prism[\s\S]*?\| --- \| --- \|\n([\s\S]*?)\n\n/.exec(readme) ?? [];
-    expect(table.split('\n')).toEqual(DIFFERENCES.map(({ name, why }) => `| ${name} | ${why} |`));
-  });
-
-  it('links only to files that exist', () => {
-    const links = [...readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, path = '']) => path);
-    expect(links.length).toBeGreaterThan(5);
-    expect(links.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  it('and the pages that it leads to link only to files that exist', () => {
+    for (const [folder, text] of [[root, readme], ...DOCUMENTS.map((name) => [content, readContent(name)])] as [string, string][]) {
+      const links = [...text.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].map(([, path = '']) => path);
+      expect(links.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+    }
+    expect(readme.match(/\]\(/g)?.length).toBeGreaterThan(5);
   });
 });
+
+describe('the page of the mock', () => {
+  it('lists the differences from Prism that the differential test allows', () => {
+    const [, table = ''] = /## Where the mock differs from Prism[\s\S]*?\| --- \| --- \|\n([\s\S]*?)\n\n/.exec(readContent('mock')) ?? [];
+    expect(table.split('\n')).toEqual(DIFFERENCES.map(({ name, why }) => `| ${name} | ${why} |`));
+  });
+});
+
+function readContent(name: string): string {
+  return readFileSync(join(content, `${name}.md`), 'utf8');
+}

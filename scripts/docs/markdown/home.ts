@@ -1,6 +1,6 @@
 import { describeApi } from '../model/api-operation.ts';
 import { compareRestore, listRestores, tabulateStatuses } from '../model/compare-restores.ts';
-import { PAGES } from '../pages/layout.ts';
+import { MORE_PAGES, PAGES } from '../pages/layout.ts';
 import type { Site } from '../pages/site.ts';
 import { code, renderHead, renderItem, renderRow } from './text.ts';
 
@@ -31,7 +31,9 @@ export function renderHomeMarkdown(site: Site): string {
 
 /** What the site has for language models: its pages as Markdown. */
 export function renderLlms(site: Site): string {
-  const pages = Object.entries(PAGES).map(([path, name]) => renderItem(`[${name}](${site.siteUrl}/${path}index.md)`, 0));
+  const pages = Object.entries({ ...PAGES, ...MORE_PAGES }).map(([path, name]) =>
+    renderItem(`[${name}](${site.siteUrl}/${path}index.md)`, 0),
+  );
   const apis = site.apis.map((api) => {
     const { title, publisher } = describeApi(api);
     const summary = api.document.info.summary ?? '';

@@ -8,9 +8,10 @@ export const PAGES = {
   'errors/': 'Errors',
   'discrepancies/': 'Discrepancies',
   'mock/': 'Mock',
-  'performance/': 'Performance',
-  'changelog/': 'Changelog',
 };
+
+/** The pages in the footer. */
+export const MORE_PAGES = { 'performance/': 'Performance', 'tools/': 'Other tools', 'changelog/': 'Changelog' };
 
 export interface Page {
   /** Where the page is below the site's root: `docs/cbr/index.html`. */
@@ -87,7 +88,9 @@ function renderTrail({ path, title, trail = [] }: Page, root: string): Html | st
 }
 
 function renderFooter({ project: { version, repository }, builtOn }: Site, page: Page): Html {
-  return html`<footer class="site-footer"><p>restore-contracts ${version}, built on <time>${builtOn}</time> from its OpenAPI descriptions. Apache-2.0. Not a site of the providers.${
+  const { root = rootOf(page.path) } = page;
+  return html`<footer class="site-footer"><nav aria-label="More">${Object.entries(MORE_PAGES).map(([path, name]) => html`<a href="${root}${path}">${name}</a> `)}</nav>
+<p>restore-contracts ${version}, built on <time>${builtOn}</time> from its OpenAPI descriptions. Apache-2.0. Not a site of the providers.${
     repository === undefined ? '' : html` <a href="${repository}">Source</a>`
   }${page.root === undefined ? html` <a href="index.md">This page as Markdown</a>` : ''}</p></footer>`;
 }

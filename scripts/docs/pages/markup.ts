@@ -36,7 +36,8 @@ export function renderDeprecation(isDeprecated: boolean | undefined): Html | str
 
 /** The Markdown of a whole page; its headings have anchors, and its tables can be scrolled where they are wider than the screen. */
 export function renderDocumentBody(text: string): Html {
-  const tokens = markdown.parse(text, {});
+  // Such as the marks between which the bench writes its tables.
+  const tokens = markdown.parse(text.replace(/<!--.*?-->\n?/gs, ''), {});
   const toSlug = createSlugger();
   for (const [index, token] of tokens.entries()) {
     // Columns of numbers; the policy of the pages allows no style attribute.

@@ -20,10 +20,13 @@ function renderApi({ views }: Site, api: BundledApi, root: string, path: string)
   return html`<li class="api"><a href="${root}${page}"${isCurrent ? html` aria-current="page"` : ''}>${describeApi(api).title}</a> <code>${api.name}</code> ${renderDeprecation(isDeprecated(api))}
 ${[...tags].map(
   ([tag, operations]) =>
-    html`${tags.size > 1 ? html`<p class="tag">${tag}</p>` : ''}<ul>${operations.map((view) => renderOperation(view, isCurrent ? '' : root + page, isDeprecated(api)))}</ul>`,
+    html`${tags.size > 1 ? html`<p class="tag">${tag}</p>` : ''}<ul>${operations.map((view) => renderOperation(view, isCurrent ? '' : root + page, own))}</ul>`,
 )}</li>`;
 }
 
-function renderOperation({ operation: { anchor, name, operation } }: OperationView, page: string, isApiDeprecated: boolean): Html {
-  return html`<li><a href="${page}#${anchor}">${operation.summary ?? name}</a>${isApiDeprecated ? '' : html` ${renderDeprecation(operation.deprecated)}`}</li>`;
+function renderOperation({ operation: { anchor, name, operation } }: OperationView, page: string, siblings: OperationView[]): Html {
+  const { summary = name, deprecated } = operation;
+  const isAmbiguous = siblings.filter((view) => view.operation.operation.summary === summary).length > 1;
+  const isExceptional = deprecated && siblings.some((view) => !view.operation.operation.deprecated);
+  return html`<li><a href="${page}#${anchor}">${summary}${isAmbiguous ? html` <code>${name}</code>` : ''}</a> ${renderDeprecation(isExceptional)}</li>`;
 }

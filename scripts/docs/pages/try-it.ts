@@ -11,7 +11,7 @@ import type { Site } from './site.ts';
  */
 export function renderTry({ mockUrl }: Site, operation: ApiOperation): Html {
   const call = createCall(operation, mockUrl);
-  return html`<aside class="try" data-operation="${operation.anchor}">
+  return html`<aside class="try" id="${operation.anchor}-try" data-operation="${operation.anchor}">
 <script type="application/json">${raw(JSON.stringify(call).replaceAll('<', '\\u003c'))}</script>
 ${renderSample(call)}
 </aside>`;

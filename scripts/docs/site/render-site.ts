@@ -33,7 +33,7 @@ export async function renderSite(apis: BundledApi[], options: RenderOptions): Pr
     changelog,
     apis.map(({ name }) => name),
   );
-  const documents = { mock: readContent('mock'), performance: readContent('performance'), changelog };
+  const documents = { mock: readContent('mock'), performance: readContent('performance'), tools: readContent('tools'), changelog };
   const facts = { ...options, apis, views: apis.flatMap(describeOperations), changes };
   const assets = nameAssets(new Map([...(await readAssets()), ['search.json', renderSearchIndex(facts, documents)]]));
   const site: Site = { ...facts, assetUrl: (name) => findUrl(assets, name) };

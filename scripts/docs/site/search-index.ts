@@ -1,12 +1,12 @@
 import { describeApi } from '../model/api-operation.ts';
 import { indexOperations, type SearchEntry } from '../model/index-search.ts';
-import { PAGES } from '../pages/layout.ts';
+import { MORE_PAGES, PAGES } from '../pages/layout.ts';
 import { createSlugger } from '../pages/markup.ts';
 import type { Site } from '../pages/site.ts';
 
 /** The search's index: every page and what it is about, then everything in the operations. */
 export function renderSearchIndex({ apis, views }: Pick<Site, 'apis' | 'views'>, documents: Record<string, string>): string {
-  const pages = Object.entries(PAGES).map(([path, name]): SearchEntry => ['page', name, '', path, '']);
+  const pages = Object.entries({ ...PAGES, ...MORE_PAGES }).map(([path, name]): SearchEntry => ['page', name, '', path, '']);
   const sections = Object.entries(documents).flatMap(([name, text]) => {
     const toSlug = createSlugger();
     return [...text.matchAll(/^#+ (.*)$/gm)].map(

@@ -5,10 +5,13 @@ import { defineCommand, runWhenStarted } from './shared/command.ts';
 module.enableCompileCache?.();
 
 const HELP = `Usage: npm run mock -- [api | name=file | name=url …] [options]
+       npm run mock -- coverage <file | url> … [--coverage <file>] [--coverage-threshold <percent>]
 
 Serves the APIs (all, unless some are named) as a validating mock, each under /<name>.
 \`name=file\` mounts any OpenAPI 3 description, YAML or JSON, under /<name>, \`a/b=file\` under /a/b and \`/=file\` at the root.
 GET /health responds when everything is ready, and lists what is mounted.
+GET /coverage responds with what of the descriptions has been requested so far, as JSON or, with Accept: text/markdown, as a table.
+\`coverage\` adds up what several runs wrote with --coverage, and prints the table.
 
   --port <number>      the port to listen on (4010); 0 uses a free port
   --host <address>     the address to listen on (127.0.0.1)
@@ -19,6 +22,9 @@ GET /health responds when everything is ready, and lists what is mounted.
   --lifecycle          let restores go on to their end, by one documented state for each request that asks for it
   --no-exchanges       do not respond with the exchange that a request names or equals
   --errors             respond with 500 if a response does not match its description
+  --coverage <file>    at the end, print what of the descriptions was requested, and write it to a file as JSON
+  --coverage-threshold <percent>
+                       at the end, fail if less than this was requested
   --max-body <bytes>   the longest body of a request (10485760)
   --no-cors            do not send CORS headers
   --log <text|json>    the format of the request log (text)
@@ -41,12 +47,18 @@ export const MOCK_COMMAND = defineCommand({
     lifecycle: { type: 'boolean', default: false },
     exchanges: { type: 'boolean', default: true },
     errors: { type: 'boolean', default: false },
+    coverage: { type: 'string' },
+    'coverage-threshold': { type: 'string' },
     'max-body': { type: 'string' },
     cors: { type: 'boolean', default: true },
     log: { type: 'string', default: 'text' },
     quiet: { type: 'boolean', default: false },
   },
   async run({ values, positionals }) {
+    if (positionals[0] === 'coverage') {
+      const { runCoverage } = await import('./mock/server/coverage-report.ts');
+      return runCoverage(positionals.slice(1), values);
+    }
     const { runMock } = await import('./mock/server/run-mock.ts');
     await runMock({ ...values, mounts: positionals });
   },

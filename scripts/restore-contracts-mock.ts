@@ -2,4 +2,4 @@
 import { MOCK_COMMAND } from './mock.ts';
 import { runCommand } from './shared/command.ts';
 
-await runCommand({ ...MOCK_COMMAND, help: MOCK_COMMAND.help.replace('npm run mock --', 'restore-contracts-mock') });
+await runCommand({ ...MOCK_COMMAND, help: MOCK_COMMAND.help.replaceAll('npm run mock --', 'restore-contracts-mock') });

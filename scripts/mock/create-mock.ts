@@ -1,3 +1,5 @@
+import type { Coverage } from './coverage/coverage.ts';
+import type { RecordedRequest } from './coverage/journal.ts';
 import { checkDocument, type OpenApiDocument } from './description/check-document.ts';
 import { parseMountPoint } from './description/mount-points.ts';
 import { type Documents, loadBundles } from './description/mounts.ts';
@@ -5,6 +7,7 @@ import type { EngineSettings } from './engine/engine-settings.ts';
 import { MountedApi, type MountedApiOptions } from './engine/mounted-api.ts';
 import { MountedApis } from './engine/mounted-apis.ts';
 import { followLifecycles } from './lifecycle/follow-lifecycles.ts';
+import { Runs } from './lifecycle/runs.ts';
 import { readFetchRequest, toRequest, withSignal } from './message/fetch-request.ts';
 import { createInternalError } from './message/problem.ts';
 import type { MockRequest } from './message/request.ts';
@@ -31,6 +34,12 @@ export interface Mock {
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** Does the same without the cost of `Request` and `Response`; HTTP servers use it. */
   handle(request: MockRequest): MockResponse | Promise<MockResponse>;
+  /** The latest requests, at most 1000, in their order; no query, header or body is remembered. */
+  requests(): RecordedRequest[];
+  /** Which operations, statuses, exchanges and error codes the requests have met, and which requests were refused. */
+  coverage(): Coverage;
+  /** Forgets the requests, and the restores that they have started. */
+  reset(): void;
   /** Prepares what the mock would otherwise prepare during the first requests. `GET /health` waits for it. */
   warmUp(): Promise<void>;
   /** The mount points of the APIs. */
@@ -45,7 +54,8 @@ const DEFAULTS: EngineSettings = { dynamic: false, seed: undefined, errors: fals
 export function createMock({ apis: names, documents, warn, lifecycle, ...options }: MockOptions = {}): Mock {
   const bundles = names || !documents ? loadBundles(names ?? []) : {};
   const settings: EngineSettings = { ...DEFAULTS, ...options };
-  const shared: MountedApiOptions = { ...settings, warn, createHook: lifecycle ? followLifecycles() : undefined };
+  const runs = new Runs();
+  const shared: MountedApiOptions = { ...settings, warn, createHook: lifecycle ? followLifecycles(runs) : undefined };
   const entries = Object.entries({ ...bundles, ...documents }).map(([name, document]) => {
     const point = parseMountPoint(name);
     return [point, mountOnce(point, document, shared)] as const;
@@ -56,6 +66,12 @@ export function createMock({ apis: names, documents, warn, lifecycle, ...options
     fetch: async (input, init) => {
       const request = toRequest(input, init);
       return withSignal(request.signal, () => respondToFetch(apis, request));
+    },
+    requests: () => apis.listRequests(),
+    coverage: () => apis.describeCoverage(),
+    reset() {
+      apis.reset();
+      runs.clear();
     },
     warmUp: () => apis.warmUp(),
     serves: (path) => apis.serves(path),

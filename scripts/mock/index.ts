@@ -1,5 +1,7 @@
 // The exports of `restore-contracts/mock`.
 
+export { type Coverage, mergeCoverage, type OperationCoverage, type ResponseCoverage } from './coverage/coverage.ts';
+export type { RecordedRequest } from './coverage/journal.ts';
 export { createMock, type Mock, type MockOptions } from './create-mock.ts';
 export type { OpenApiDocument } from './description/check-document.ts';
 export type { Documents } from './description/mounts.ts';

@@ -1,4 +1,4 @@
-import { type Document, METHODS, type Method, type Operation, type Parameter } from './document.ts';
+import { type Document, METHODS, type Method, type Operation, type Parameter, type PathItem } from './document.ts';
 import { resolveRef } from './resolve-ref.ts';
 
 /** An operation with what its place in the document adds to it. */
@@ -13,7 +13,8 @@ export interface DescribedOperation {
 /** The operations of a document, in its order. */
 export function listOperations(document: Document): DescribedOperation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, reference]) => {
-    const item = resolveRef(document, reference);
+    // In YAML, a path without a value is null.
+    const item: PathItem = resolveRef(document, reference ?? {});
     return METHODS.flatMap((method) => {
       const operation = item[method];
       if (operation === undefined) return [];

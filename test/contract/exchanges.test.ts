@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { listCovered, summarizeCoverage, toPercent } from '../../scripts/mock/coverage/coverage.ts';
+import { renderCoverage } from '../../scripts/mock/coverage/render-coverage.ts';
 import { createMock } from '../../scripts/mock/create-mock.ts';
 import { listExchanges } from '../../scripts/openapi/exchanges.ts';
 import { findOperation } from './compare-api.ts';
@@ -48,6 +50,18 @@ describe('a described exchange', () => {
     const response = await send(api, makeRequest({ ...operation, exchanges: [page] }));
     expect(response.status).toBe(exchange.status);
     await expectBody(response, exchange.value);
+  });
+});
+
+describe('the contract coverage of these tests', () => {
+  it('is 100 % of what is described', () => {
+    const coverage = mock.coverage();
+    const { total, ...kinds } = summarizeCoverage(listCovered(coverage).map(({ operation }) => operation));
+    expect(renderCoverage(coverage)).not.toContain('Not met:');
+    expect([toPercent(total), coverage.unmatched]).toEqual([100, 0]);
+    // Counted apart from the code that is tested.
+    expect(kinds.operations.described).toBe(APIS.flatMap(({ page }) => page.operations).length);
+    expect(kinds.exchanges.described).toBe(EXCHANGES.filter(({ exchange }) => exchange.source !== 'status').length);
   });
 });
 

@@ -59,13 +59,13 @@ describe('a mount point', () => {
     const response = await mock.fetch('/shopping/a');
     expect([response.status, (await response.json()).detail]).toEqual([
       404,
-      'There is no API at /shopping/a; use /shop, /shop/v1, /health.',
+      'There is no API at /shopping/a; use /shop, /shop/v1, /health, /coverage.',
     ]);
     expect([mock.serves('/shopping/a'), mock.serves('/health'), mock.serves('*')]).toEqual([false, true, true]);
     expect(await (await mock.fetch('/health')).json()).toEqual({ status: 'ok', apis: ['shop', 'shop/v1'] });
   });
 
-  it.each(['', 'health', 'a//b', 'a b', '..', 'a/../b'])('`%s` is refused', (name) => {
+  it.each(['', 'health', 'coverage', 'a//b', 'a b', '..', 'a/../b'])('`%s` is refused', (name) => {
     expect(() => createMock({ documents: { [name]: describeApi({}) } })).toThrow(`\`${name}\` cannot be a mount point`);
   });
 });

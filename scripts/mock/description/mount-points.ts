@@ -1,13 +1,16 @@
 import { UserError } from '../../shared/user-error.ts';
 
+// Paths that the mock itself responds to.
+const RESERVED = ['health', 'coverage'];
+
 /** Returns a mount point such as `a/b` without slashes at its ends; the root is `/`. Throws a `UserError` if it cannot be part of a URL. */
 export function parseMountPoint(name: string): string {
   const trimmed = name.replace(/^\/|\/$/g, '');
   if (trimmed === '' && name === '/') return '/';
   const isValid = trimmed.split('/').every((segment) => /^[\w.~@-]+$/.test(segment) && !/^\.\.?$/.test(segment));
-  if (isValid && trimmed !== 'health') return trimmed;
+  if (isValid && !RESERVED.includes(trimmed)) return trimmed;
   throw new UserError(
-    `\`${name}\` cannot be a mount point: use segments of letters, digits, \`-\`, \`_\`, \`.\`, \`~\` or \`@\`, or \`/\`, and not \`health\`.`,
+    `\`${name}\` cannot be a mount point: use segments of letters, digits, \`-\`, \`_\`, \`.\`, \`~\` or \`@\`, or \`/\`, and not \`${RESERVED.join('` or `')}\`.`,
   );
 }
 

@@ -1,21 +1,24 @@
 import type { Document } from '../../openapi/document.ts';
+import type { Target } from '../message/request.ts';
 
 /** Finds what a request names. */
-export type FindNamed<T> = (segments: string[], query: URLSearchParams, body: unknown) => T | undefined;
+export type FindNamed<T> = (target: Target, body: unknown) => T | undefined;
 
 // A deeper body could overflow the stack.
 const MAX_DEPTH = 100;
 
-/** Creates a function that finds what a request names, such as an exchange; `places` are the segments of its path that are parameters. */
-export function indexNames<T extends { name: string }>(named: T[], places: number[], document: Document): FindNamed<T> {
+/** Creates a function that finds what a request to an operation names, such as an exchange. */
+export function indexNames<T extends { name: string }>(named: T[], template: string, document: Document): FindNamed<T> {
+  const places = listPlaces(template);
   const byName = new Map(named.map((each) => [each.name, each]));
   const longest = Math.max(0, ...named.map(({ name }) => name.length));
   // Most values are IDs, which are longer than names: comparing lengths is faster than looking each one up.
   const find = (value: string) => (value.length <= longest ? byName.get(value) : undefined);
   const credentials = listCredentialNames(document);
 
-  const findInPath = (segments: string[]) => {
-    for (const index of places) {
+  const findInPath = (path: string) => {
+    const segments = path.split('/');
+    for (const { index } of places) {
       const segment = segments[index] ?? '';
       const found = find(segment.includes('%') ? decodeURIComponent(segment) : segment);
       if (found !== undefined) return found;
@@ -39,7 +42,15 @@ export function indexNames<T extends { name: string }>(named: T[], places: numbe
     }
     return undefined;
   };
-  return (segments, query, body) => findInPath(segments) ?? (query.size > 0 ? findInQuery(query) : undefined) ?? findInBody(body, 0);
+  return ({ path, query }, body) => findInPath(path) ?? (query.size > 0 ? findInQuery(query) : undefined) ?? findInBody(body, 0);
+}
+
+/** The segments of a path template that are parameters. */
+export function listPlaces(template: string): { name: string; index: number }[] {
+  return template.split('/').flatMap((segment, index) => {
+    const [, name] = /^\{([^{}]+)\}$/.exec(segment) ?? [];
+    return name === undefined ? [] : [{ name, index }];
+  });
 }
 
 /** Query parameters that carry credentials. */

@@ -84,8 +84,10 @@ function checkQuery(operation: PrismOperation): Check {
   if (params.some(({ schema }) => schema?.type === 'object')) return unsure;
   const isValid = compileParams(operation, params);
   const others = new Set(params.filter((param) => !isSimple(param)).map(({ name }) => name.toLowerCase()));
+  const isEmptyValid = isValid({});
   return (_request, { query }) => {
-    const values = query.size === 0 ? {} : lowerCaseKeys(toPrismQuery(query));
+    if (query.size === 0) return isEmptyValid;
+    const values = lowerCaseKeys(toPrismQuery(query));
     // Names that begin with `__` are instructions to Prism, such as `__code=404`.
     return Object.keys(values).every((name) => !name.startsWith('__') && !others.has(name)) && isValid(values);
   };

@@ -37,6 +37,11 @@ export class MockOperation implements Route {
     this.#context = context;
   }
 
+  /** Its operationId, or its method and path. */
+  get name(): string {
+    return this.operationId ?? `${this.method.toUpperCase()} ${this.path}`;
+  }
+
   /** Responds to a request: synchronously from the fast path if possible, else with Prism. */
   handle(request: MockRequest, target: Target): MockResponse | Promise<MockResponse> {
     const prepared = this.#prepare();
@@ -80,12 +85,23 @@ export class MockOperation implements Route {
     const { operation, exchanges, hook } = prepared;
     try {
       const body = parseBody(request);
-      if (choosesResponse(request, target)) return this.#respondByDefault(prepared, request, target, body);
+      // A request that the fast path accepts does not choose its response.
+      const isValid = prepared.fastPath?.accepts(request, target, body) === true;
+      if (!isValid && choosesResponse(request, target)) return this.#respondWithPrism(prepared, request, target, body);
       const exchange = this.#findExchange(exchanges, request, target, body);
-      if (hook === undefined) return this.#respondByDefault(prepared, request, target, body, exchange);
-      const respond = (example?: string) =>
-        this.#respondByDefault(prepared, request, target, body, example === undefined ? exchange : exchanges.byName.get(example));
-      return hook({ request, target, body, isError: exchange !== undefined && exchange.status >= 400, respond });
+      const respond = (chosen: Exchange | undefined) =>
+        isValid
+          ? this.#respondFast(prepared, request, target, body, chosen)
+          : this.#respondWithPrism(prepared, request, target, body, chosen);
+      if (hook === undefined) return respond(exchange);
+      const isError = exchange !== undefined && exchange.status >= 400;
+      return hook({
+        request,
+        target,
+        body,
+        isError,
+        respond: (example) => respond(example === undefined ? exchange : exchanges.byName.get(example)),
+      });
     } catch (error) {
       if (!(error instanceof UnreadableBody)) throw error;
       const violation = { location: ['request', 'body'], severity: 'Error', code: 'parse', message: error.message };
@@ -95,18 +111,6 @@ export class MockOperation implements Route {
     }
   }
 
-  #respondByDefault(
-    prepared: PreparedOperation,
-    request: MockRequest,
-    target: Target,
-    body: unknown,
-    exchange?: Exchange,
-  ): MockResponse | Promise<MockResponse> {
-    const { fastPath } = prepared;
-    if (!fastPath?.accepts(request, target, body)) return this.#respondWithPrism(prepared, request, target, body, exchange);
-    return fastPath.find(exchange, request.header('accept')) ?? this.#createAndStore(prepared, fastPath, request, target, body, exchange);
-  }
-
   /** Examples are what an exchange equals; without them, only its name counts. */
   #findExchange(exchanges: ExchangeIndex, request: MockRequest, target: Target, body: unknown): Exchange | undefined {
     const { exchanges: isEnabled, dynamic, ignoreExamples } = this.#context.settings;
@@ -114,21 +118,26 @@ export class MockOperation implements Route {
     return exchanges.find(request, target, body, !dynamic && !ignoreExamples);
   }
 
-  async #createAndStore(
+  /** Responds to a request that the fast path accepts. */
+  #respondFast(
     prepared: PreparedOperation,
-    fastPath: FastPath,
     request: MockRequest,
     target: Target,
     body: unknown,
     exchange: Exchange | undefined,
-  ) {
+  ): MockResponse | Promise<MockResponse> {
+    const accept = request.header('accept');
+    return prepared.fastPath?.find(exchange, accept) ?? this.#createAndStore(prepared, request, target, body, exchange);
+  }
+
+  async #createAndStore(prepared: PreparedOperation, request: MockRequest, target: Target, body: unknown, exchange: Exchange | undefined) {
     const accept = request.header('accept');
     const isStatic = !this.#context.settings.ignoreExamples;
     const response =
       (isStatic ? createStaticResponse(prepared.operation, accept, exchange) : undefined) ??
       (await this.#respondWithPrism(prepared, request, target, body, exchange));
     const named = nameExchange(prepared, response);
-    fastPath.store(exchange, accept, named);
+    prepared.fastPath?.store(exchange, accept, named);
     return named;
   }
 

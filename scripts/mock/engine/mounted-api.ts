@@ -1,4 +1,7 @@
 import type { Document } from '../../openapi/document.ts';
+import { listOperations } from '../../openapi/list-operations.ts';
+import type { OperationCoverage } from '../coverage/coverage.ts';
+import { Tally } from '../coverage/tally.ts';
 import { listRoutes } from '../description/list-routes.ts';
 import { createProblem } from '../message/problem.ts';
 import type { MockRequest, Target } from '../message/request.ts';
@@ -18,12 +21,14 @@ export interface MountedApiOptions extends EngineSettings {
 
 /** One API of the mock: the operations of a description, found by method and path. */
 export class MountedApi {
-  readonly #name: string;
+  readonly name: string;
+  readonly #document: Document;
   readonly #operations: MockOperation[];
   readonly #findRoute: RouteIndex<MockOperation>;
 
   constructor(name: string, document: Document, { warn, createHook, ...settings }: MountedApiOptions) {
-    this.#name = name;
+    this.name = name;
+    this.#document = document;
     const context: OperationContext = {
       document,
       settings,
@@ -33,11 +38,6 @@ export class MountedApi {
     };
     this.#operations = listRoutes(document).map((route) => new MockOperation(route, context));
     this.#findRoute = indexRoutes(this.#operations);
-  }
-
-  /** Whether the API has an operation for a request. */
-  hasOperation(method: string, path: string): boolean {
-    return this.#findRoute(method, path).route !== undefined;
   }
 
   /** Warms up one operation after the other until a deadline, in the time of `performance.now()`. */
@@ -50,21 +50,36 @@ export class MountedApi {
     }
   }
 
-  /** Responds to a request whose path is below the mount point. */
-  handle(request: MockRequest, target: Target): MockResponse | Promise<MockResponse> {
-    const { route, allow } = this.#findRoute(request.method, target.path);
-    if (route) return route.handle(request, target);
+  /** The operation of a request. */
+  findOperation(method: string, path: string): MockOperation | undefined {
+    return this.#findRoute(method, path).route;
+  }
+
+  /** Refuses a request that meets no operation. */
+  refuse(request: MockRequest, target: Target): MockResponse {
+    const { allow } = this.#findRoute(request.method, target.path);
     if (allow.length === 0) return this.#refusePath(target);
     const headers = { allow: allow.join(', ') };
     if (request.method === 'OPTIONS') return { status: 204, headers };
-    const detail = `${this.#name} has no ${request.method} on this path; use ${allow.join(' or ')}.`;
+    const detail = `${this.name} has no ${request.method} on this path; use ${allow.join(' or ')}.`;
     return createProblem('unknown-method', detail, target.href, headers);
+  }
+
+  /** What of each operation was met. */
+  describeCoverage(tallies: Map<MockOperation, Tally>): Record<string, OperationCoverage> {
+    const described = listOperations(this.#document);
+    return Object.fromEntries(
+      this.#operations.flatMap((operation) => {
+        const own = described.find(({ path, method }) => path === operation.path && method === operation.method);
+        return own ? [[operation.name, (tallies.get(operation) ?? new Tally()).describe(this.#document, own)]] : [];
+      }),
+    );
   }
 
   #refusePath({ path, href }: Target): MockResponse {
     // A large description has too many paths to list.
     const shown = this.#operations.slice(0, 5).map((operation) => `${operation.method.toUpperCase()} ${operation.path}`);
     const rest = this.#operations.length > shown.length ? ` and ${this.#operations.length - shown.length} more` : '';
-    return createProblem('unknown-path', `${this.#name} has no path ${path}; it has ${shown.join(', ')}${rest}.`, href);
+    return createProblem('unknown-path', `${this.name} has no path ${path}; it has ${shown.join(', ')}${rest}.`, href);
   }
 }

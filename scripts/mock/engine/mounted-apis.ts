@@ -1,17 +1,25 @@
+import type { Coverage } from '../coverage/coverage.ts';
+import { Journal, type RecordedRequest } from '../coverage/journal.ts';
+import { Tally } from '../coverage/tally.ts';
 import { indexMounts, type Mounted } from '../description/mount-points.ts';
 import { createInternalError, createProblem } from '../message/problem.ts';
 import { type MockRequest, parseTarget, type Target } from '../message/request.ts';
 import type { MockResponse } from '../message/response.ts';
+import type { MockOperation } from './mock-operation.ts';
 import type { MountedApi } from './mounted-api.ts';
 
 // Limits how long `GET /health` waits for a large description, whose other operations are prepared when they are requested.
 const WARM_UP_MS = 250;
 
-/** The APIs of a mock by mount point, and `GET /health`. */
+/** The APIs of a mock by mount point, with `GET /health` and `GET /coverage`. */
 export class MountedApis {
   readonly names: string[];
   readonly #apis: (() => MountedApi)[];
   readonly #find: (path: string) => Mounted<() => MountedApi> | undefined;
+  readonly #journal = new Journal();
+  readonly #tallies = new Map<MockOperation, Tally>();
+  /** The number of requests that met no operation. */
+  #unmatched = 0;
   #warmUp: Promise<void> | undefined;
 
   constructor(apis: Map<string, () => MountedApi>) {
@@ -22,17 +30,33 @@ export class MountedApis {
 
   /** Whether a path belongs to the mock. */
   serves(path: string): boolean {
-    return !path.startsWith('/') || path === '/health' || this.#find(path) !== undefined;
+    return !path.startsWith('/') || OWN_PATHS.has(path) || this.#find(path) !== undefined;
   }
 
-  /** Responds to a request, with a problem if the mock fails. */
+  /** Responds to a request, with a problem if the mock fails, and remembers both. */
   handle(request: MockRequest): MockResponse | Promise<MockResponse> {
-    try {
-      const response = this.#route(request);
-      return response instanceof Promise ? response.catch((error) => createInternalError(error, request.target)) : response;
-    } catch (error) {
-      return createInternalError(error, request.target);
-    }
+    const met: Met = { path: '', api: undefined, operation: undefined, isOwn: false };
+    const response = this.#respond(request, met);
+    if (response instanceof Promise) return response.then((ready) => this.#record(request, met, ready));
+    return this.#record(request, met, response);
+  }
+
+  /** The latest requests. */
+  listRequests(): RecordedRequest[] {
+    return this.#journal.list();
+  }
+
+  /** What was met of the descriptions. */
+  describeCoverage(): Coverage {
+    const apis = this.names.map((name, index) => [name, this.#apis[index]?.().describeCoverage(this.#tallies) ?? {}]);
+    return { apis: Object.fromEntries(apis), unmatched: this.#unmatched };
+  }
+
+  /** Forgets the requests. */
+  reset(): void {
+    this.#journal.clear();
+    this.#unmatched = 0;
+    this.#tallies.clear();
   }
 
   /** Prepares what would otherwise be prepared during the first requests. */
@@ -49,29 +73,99 @@ export class MountedApis {
     for (const mount of this.#apis) await (async () => mount().warmUp(deadline))().catch(() => {});
   }
 
-  #route(request: MockRequest): MockResponse | Promise<MockResponse> {
+  #respond(request: MockRequest, met: Met): MockResponse | Promise<MockResponse> {
+    try {
+      const response = this.#route(request, met);
+      return response instanceof Promise ? response.catch((error) => createInternalError(error, request.target)) : response;
+    } catch (error) {
+      return createInternalError(error, request.target);
+    }
+  }
+
+  #record({ method }: MockRequest, met: Met, response: MockResponse): MockResponse {
+    if (met.isOwn) return response;
+    const { status, exchange, violations } = response;
+    if (met.operation) this.#findTally(met.operation).add(response);
+    else this.#unmatched++;
+    this.#journal.add({ method, met, status, exchange, violations });
+    return response;
+  }
+
+  #findTally(operation: MockOperation): Tally {
+    const found = this.#tallies.get(operation);
+    if (found !== undefined) return found;
+    const tally = new Tally();
+    this.#tallies.set(operation, tally);
+    return tally;
+  }
+
+  #route(request: MockRequest, met: Met): MockResponse | Promise<MockResponse> {
     const target = parseTarget(request.target);
     if (target === undefined) return refuseTarget(request);
     const found = this.#find(target.path);
-    const api = found?.mounted();
+    met.path = target.path;
+    met.api = found?.mounted();
+    met.operation = found && met.api?.findOperation(request.method, found.path);
+    const own = OWN_PATHS.get(target.path);
     // A description that is mounted at the root may have this path itself.
-    if (target.path === '/health' && !api?.hasOperation(request.method, target.path)) return this.#respondToHealth(request, target);
-    if (found && api) return api.handle(request, { ...target, path: found.path });
+    if (own && !met.operation) {
+      met.isOwn = true;
+      return this.#respondItself(request, target, own);
+    }
+    if (found && met.api) {
+      const below = { path: found.path, query: target.query, href: target.href };
+      return met.operation ? met.operation.handle(request, below) : met.api.refuse(request, below);
+    }
     const points = this.names.map((name) => (name === '/' ? name : `/${name}`));
-    return createProblem('unknown-api', `There is no API at ${target.path}; use ${[...points, '/health'].join(', ')}.`, target.href);
+    return createProblem(
+      'unknown-api',
+      `There is no API at ${target.path}; use ${[...points, ...OWN_PATHS.keys()].join(', ')}.`,
+      target.href,
+    );
   }
 
-  async #respondToHealth({ method }: MockRequest, { href }: Target): Promise<MockResponse> {
+  async #respondItself({ method, header }: MockRequest, { path, href }: Target, respond: OwnPath): Promise<MockResponse> {
     const headers = { allow: 'GET, HEAD' };
     if (method === 'OPTIONS') return { status: 204, headers };
     if (method !== 'GET' && method !== 'HEAD') {
-      return createProblem('unknown-method', `/health has no ${method}; use GET or HEAD.`, href, headers);
+      return createProblem('unknown-method', `${path} has no ${method}; use GET or HEAD.`, href, headers);
     }
-    await this.warmUp();
-    const body = JSON.stringify({ status: 'ok', apis: this.names });
-    return { status: 200, headers: { 'content-type': 'application/json', 'cache-control': 'no-store' }, ...(method === 'GET' && { body }) };
+    const { type, body } = await respond(this, header('accept'));
+    return { status: 200, headers: { 'content-type': type, 'cache-control': 'no-store' }, ...(method === 'GET' && { body }) };
   }
 }
+
+/** What a request has met on its way. */
+interface Met {
+  /** Empty if it cannot be read. */
+  path: string;
+  api: MountedApi | undefined;
+  operation: MockOperation | undefined;
+  /** Whether the request is about the mock itself. */
+  isOwn: boolean;
+}
+
+type OwnPath = (apis: MountedApis, accept: string | undefined) => Promise<{ type: string; body: string }>;
+
+/** What the mock itself responds to. */
+const OWN_PATHS = new Map<string, OwnPath>([
+  [
+    '/health',
+    async (apis) => {
+      await apis.warmUp();
+      return { type: 'application/json', body: JSON.stringify({ status: 'ok', apis: apis.names }) };
+    },
+  ],
+  [
+    '/coverage',
+    async (apis, accept) => {
+      const coverage = apis.describeCoverage();
+      if (!accept?.includes('text/markdown')) return { type: 'application/json', body: JSON.stringify(coverage) };
+      const { renderCoverage } = await import('../coverage/render-coverage.ts');
+      return { type: 'text/markdown', body: `${renderCoverage(coverage)}\n` };
+    },
+  ],
+]);
 
 function refuseTarget({ target }: MockRequest): MockResponse {
   // The query may contain a token, which must not get into the log.

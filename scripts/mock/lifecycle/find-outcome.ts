@@ -1,5 +1,4 @@
 import type { Document, LifecycleStep } from '../../openapi/document.ts';
-import { listPlaces } from '../engine/exchange-index.ts';
 import { indexNames } from '../engine/exchange-names.ts';
 import type { OperationCall } from '../engine/operation-hook.ts';
 import { readPreferHeader } from '../engine/preferences.ts';
@@ -16,11 +15,10 @@ export interface Outcome {
  * It returns `undefined` if the restore prefers an outcome that does not exist.
  */
 export function createOutcomeFinder(outcomes: Outcome[], path: string, document: Document): (call: OperationCall) => Outcome | undefined {
-  const places = listPlaces(path).map(({ index }) => index);
-  const findNamed = indexNames(outcomes, places, document);
+  const findNamed = indexNames(outcomes, path, document);
   return ({ request, target, body }) => {
     const { outcome } = readPreferHeader(request);
     if (outcome !== undefined) return outcomes.find(({ name }) => name === outcome);
-    return findNamed(target.path.split('/'), target.query, body) ?? outcomes[0];
+    return findNamed(target, body) ?? outcomes[0];
   };
 }

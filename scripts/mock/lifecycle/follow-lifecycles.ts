@@ -3,11 +3,10 @@ import type { CreateHook, OperationHook } from '../engine/operation-hook.ts';
 import { createRestoreHook } from './create-restore-hook.ts';
 import { createTokenReader } from './read-token.ts';
 import { createPathReader } from './request-ids.ts';
-import { type Followed, moveOn, Runs } from './runs.ts';
+import { type Followed, moveOn, type Runs } from './runs.ts';
 
 /** Creates hooks with which an accepted restore goes through the steps of its `x-lifecycle`, one for each request that shows its state. */
-export function followLifecycles(): CreateHook {
-  const runs = new Runs();
+export function followLifecycles(runs: Runs): CreateHook {
   return (api, { path, method, operationId }, document) => {
     const followed: Followed = {
       api,

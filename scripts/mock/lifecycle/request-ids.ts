@@ -1,5 +1,5 @@
 import type { Operation } from '../../openapi/document.ts';
-import { listPlaces } from '../engine/exchange-index.ts';
+import { listPlaces } from '../engine/exchange-names.ts';
 import type { OperationCall } from '../engine/operation-hook.ts';
 
 /** Values of a request by the name of the parameter or property that has them. */

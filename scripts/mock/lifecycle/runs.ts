@@ -67,6 +67,11 @@ export class Runs {
     const [oldest] = this.#byToken.keys();
     if (this.#byToken.size > MAX_TOKENS && oldest !== undefined) this.#byToken.delete(oldest);
   }
+
+  /** Forgets all restores. */
+  clear(): void {
+    this.#byToken.clear();
+  }
 }
 
 /** Moves a restore on from a step that was shown, unless another request has done so in the meantime. */

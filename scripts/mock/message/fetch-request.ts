@@ -13,16 +13,21 @@ export function toRequest(input: string | URL | Request, init?: RequestInit): Re
 /** Reads a fetch `Request`, including its body. */
 export async function readFetchRequest(request: Request): Promise<MockRequest> {
   const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
-  const { href, origin } = new URL(request.url);
   return {
     // `fetch` does not change the case of some methods, such as `patch`.
     method: request.method.toUpperCase(),
-    target: href.slice(origin.length),
+    target: readTarget(request.url),
     header: (name) => request.headers.get(name) ?? undefined,
     // Some implementations iterate over the names as they were written.
     headers: () => Object.fromEntries([...request.headers].map(([name, value]) => [name.toLowerCase(), value])),
     body,
   };
+}
+
+/** Path and query of a URL. A `Request` has parsed it, so that a path follows the host. */
+function readTarget(url: string): string {
+  const [origin] = /^https?:\/\/[^/]*(?=\/)/.exec(url) ?? [new URL(url).origin];
+  return url.slice(origin.length);
 }
 
 /** Returns the result, or rejects with the reason of a signal as soon as it is aborted, as `fetch` does. */

@@ -30,6 +30,12 @@ export function createProblem(type: ProblemType, detail: string, instance: strin
   };
 }
 
+/** Whether a response is an error of the mock or of Prism, which no description has. */
+export function isOwnProblem({ headers, body }: MockResponse): boolean {
+  if (headers['content-type'] !== 'application/problem+json' || typeof body !== 'string') return false;
+  return /^\{"type":"(urn:restore-contracts:|https:\/\/stoplight\.io\/prism\/)/.test(body);
+}
+
 /** Creates the problem for an error that the client did not cause. */
 export function createInternalError(error: unknown, instance: string): MockResponse {
   return createProblem('internal-error', `The mock or the description has an error: ${describeError(error)}`, instance);

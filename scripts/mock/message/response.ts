@@ -32,3 +32,8 @@ export function toFetchResponse({ status, headers, body }: MockResponse): Respon
 export function isFinalStatus(status: number): boolean {
   return status >= 200 && status <= 599;
 }
+
+/** Whether a response says that the request does not match the description. */
+export function isRefusal({ violations = [] }: MockResponse): boolean {
+  return violations.some(({ severity, location }) => severity === 'Error' && location[0] === 'request');
+}

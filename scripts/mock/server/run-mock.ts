@@ -1,12 +1,13 @@
 import { setFlagsFromString } from 'node:v8';
-import { UserError } from '../../shared/user-error.ts';
+import { describeError, UserError } from '../../shared/user-error.ts';
 import { createMock, type Mock } from '../create-mock.ts';
 import { type Documents, openMounts, parseMounts } from '../description/mounts.ts';
+import { type CoverageOptions, reportCoverage, wantsCoverage } from './coverage-report.ts';
 import { type Listener, type ListenOptions, listen } from './listen.ts';
 import { createRequestLog } from './request-log.ts';
 
 /** The options of the command, as typed. */
-export interface RunOptions {
+export interface RunOptions extends CoverageOptions {
   /** Such as `cbr` or `name=path/to/openapi.yaml`. */
   mounts: string[];
   port: string;
@@ -29,6 +30,7 @@ const WARM_UP_DELAY_MS = 20;
 /** Serves the mock until the process gets a signal, and prints its address when it listens. Throws a `UserError` for a wrong option. */
 export async function runMock(options: RunOptions, fallback?: ListenOptions['fallback']): Promise<Listener> {
   const listenOptions = readListenOptions(options);
+  const reportsCoverage = wantsCoverage(options);
   const mock = await openMock(options);
   const listener = await listen(mock, { ...listenOptions, ...(fallback && { fallback }) });
   // Otherwise V8 grows its young generation to some hundred megabytes under load, for little more speed. At the start it helps.
@@ -37,17 +39,26 @@ export async function runMock(options: RunOptions, fallback?: ListenOptions['fal
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   // An error must not end the process, since the next request may be fine.
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.on(event, (error) => console.error(error));
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => end(listener));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => end(listener, reportsCoverage ? () => reportCoverage(mock.coverage(), options) : undefined));
   console.log(`Mocking ${mock.apis.join(', ')} on ${listener.url}`);
   // A client that has waited for the port goes first.
   setTimeout(() => mock.warmUp(), WARM_UP_DELAY_MS);
   return listener;
 }
 
-async function end(listener: Listener): Promise<void> {
+async function end(listener: Listener, report: (() => void) | undefined): Promise<void> {
   await listener.close();
   // The log of the last requests is written at the end of this turn.
-  setImmediate(() => process.exit(0));
+  setImmediate(() => {
+    try {
+      report?.();
+    } catch (error) {
+      console.error(`Error: ${describeError(error)}`);
+      process.exitCode = 1;
+    }
+    process.exit();
+  });
 }
 
 async function openMock({ mounts, watch, ...options }: RunOptions): Promise<Mock> {

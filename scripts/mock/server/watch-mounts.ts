@@ -36,6 +36,9 @@ export async function watchMounts(
   return {
     handle: (request) => mock.handle(request),
     fetch: (input, init) => mock.fetch(input, init),
+    requests: () => mock.requests(),
+    coverage: () => mock.coverage(),
+    reset: () => mock.reset(),
     warmUp: () => mock.warmUp(),
     serves: (path) => mock.serves(path),
     apis: mock.apis,

@@ -23,8 +23,7 @@ GET /coverage responds with what of the descriptions has been requested so far, 
   --no-exchanges       do not respond with the exchange that a request names or equals
   --errors             respond with 500 if a response does not match its description
   --coverage <file>    at the end, print what of the descriptions was requested, and write it to a file as JSON
-  --coverage-threshold <percent>
-                       at the end, fail if less than this was requested
+  --coverage-threshold <percent>   at the end, fail if less than this was requested
   --max-body <bytes>   the longest body of a request (10485760)
   --no-cors            do not send CORS headers
   --log <text|json>    the format of the request log (text)

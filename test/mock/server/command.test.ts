@@ -120,12 +120,27 @@ describe('a mistake of the user ends the command with one line and exit code 1',
 });
 
 describe('the command', () => {
+  it('writes the contract coverage at the end, fails below the threshold, and adds up several runs', async () => {
+    const file = save('coverage.json', '');
+    const mock = start('cbr', '--port', '0', '--quiet', '--coverage', file, '--coverage-threshold', '100');
+    const url = await mock.url;
+    await fetch(`${url}/cbr/v3/x/backups/notFound`, { headers: { 'x-auth-token': 'a-token' } });
+    expect(await mock.stop()).toBe(1);
+    expect(mock.stdout()).toContain('| cbr   | getBackup     |        1 |');
+    expect(mock.stderr()).toMatch(/^Error: The contract coverage is [\d.]+ %, below the threshold of 100 %\.\n$/);
+    const sum = start('coverage', file, file);
+    expect(await sum.ended).toBe(0);
+    expect(sum.stdout()).toContain('| cbr   | getBackup     |        2 |');
+  });
+
   it('prints help that names every option', async () => {
     const mock = start('--help');
     expect(await mock.ended).toBe(0);
     const [, options = ''] = /options: \{(.*?)\n {2}\}/s.exec(readFileSync('scripts/mock.ts', 'utf8')) ?? [];
-    const names = [...options.matchAll(/^ {4}'?([\w-]+)'?:/gm)].map(([, name]) => (name === 'cors' ? '--no-cors' : `--${name}`));
-    expect(names).toEqual(expect.arrayContaining(['--watch', '--ignore-examples', '--no-cors']));
+    const names = [...options.matchAll(/^ {4}'?([\w-]+)'?:/gm)].map(([, name]) =>
+      options.includes(`${name}: { type: 'boolean', default: true`) ? `--no-${name}` : `--${name}`,
+    );
+    expect(names).toEqual(expect.arrayContaining(['--watch', '--ignore-examples', '--no-cors', '--no-exchanges']));
     for (const name of [...names, '--help', '--version', 'name=file', 'Prefer']) expect(mock.stdout()).toContain(name);
   });
 

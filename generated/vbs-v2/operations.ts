@@ -31,6 +31,7 @@ export interface VbsV2Operations {
    * - `503`: The service is not available.
    * - `504`: A gateway timed out.
    *
+   * @deprecated
    * @param options.path.project_id - ID of the project that the backups belong to.
    * @param options.query.name - Returns only the backups with this name.
    * @param options.query.status - Returns only the backups with this status.
@@ -39,7 +40,6 @@ export interface VbsV2Operations {
    * @param options.query.offset - Number of backups to skip.
    * @param options.query.limit - Maximum number of backups to return.
    * @param options.query.volume_id - Returns only the backups of the disk with this ID.
-   * @deprecated
    */
   listBackups(options: ListBackupsOptions): Promise<ListBackupsResult>;
 
@@ -72,9 +72,9 @@ export interface VbsV2Operations {
    * - `503`: The service is not available.
    * - `504`: A gateway timed out.
    *
+   * @deprecated
    * @param options.path.project_id - ID of the project that the backups belong to.
    * @param options.path.backup_id - ID of the backup.
-   * @deprecated
    */
   getBackup(options: GetBackupOptions): Promise<GetBackupResult>;
 
@@ -111,10 +111,10 @@ export interface VbsV2Operations {
    * - `503`: The service is not available.
    * - `504`: A gateway timed out.
    *
+   * @deprecated
    * @param options.path.project_id - ID of the project that the backups belong to.
    * @param options.path.backup_id - ID of the backup.
    * @param options.body - The disk to restore.
-   * @deprecated
    */
   restoreBackup(options: RestoreBackupOptions): Promise<RestoreBackupResult>;
 }

@@ -39,9 +39,9 @@ export interface VbsV3Operations {
    * @param options.query.limit - Maximum number of backups to return.
    * @param options.query.volume_id - Returns only the backups of the disk with this ID.
    * @param options.query.with_count - Whether the response has `count`. Needs version 3.45 or later in the `Openstack-Api-Version` header.
-   * @param options.query.name~ - Returns only the backups whose name contains this text. Needs version 3.31 or later in the `Openstack-Api-Version` header.
-   * @param options.query.status~ - Returns only the backups whose status contains this text. Needs version 3.31 or later in the `Openstack-Api-Version` header.
-   * @param options.query.volume_id~ - Returns only the backups of disks whose ID contains this text. Needs version 3.31 or later in the `Openstack-Api-Version` header.
+   * @param options.query - name~: Returns only the backups whose name contains this text. Needs version 3.31 or later in the `Openstack-Api-Version` header.
+   * @param options.query - status~: Returns only the backups whose status contains this text. Needs version 3.31 or later in the `Openstack-Api-Version` header.
+   * @param options.query - volume_id~: Returns only the backups of disks whose ID contains this text. Needs version 3.31 or later in the `Openstack-Api-Version` header.
    * @param options.header.Openstack-Api-Version - Version of the API that the request needs: the word `volume`, a space and the version. The parameters `with_count`, `name~`, `status~` and `volume_id~` need it.
    */
   listBackups(options: ListBackupsOptions): Promise<ListBackupsResult>;

@@ -42,7 +42,7 @@ export function renderMediaOptions({ body, parseAs }: NamedCall): string | undef
     // The browser adds the boundary of a form to its Content-Type.
     ...(media !== 'application/json' && as !== 'form' && body ? [`header: { 'Content-Type': ${literal(media)} }`] : []),
     ...(as === 'bytes' ? ['bodySerializer: (body: unknown) => body'] : []),
-    ...(parseAs ? [`parseAs: '${parseAs}'`] : []),
+    ...(parseAs ? [`parseAs: '${parseAs}' as const`] : []),
   ];
   return options.length === 0 ? undefined : `{ ${options.join(', ')} }`;
 }

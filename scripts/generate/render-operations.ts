@@ -60,26 +60,29 @@ function renderResult({ id, parseAs }: NamedCall, name: string): string {
 export type ${name} = CallResult<operations[${literal(id)}]${options}>;`;
 }
 
-function documentCall(document: Document, { method, path, operation, parameters, body }: NamedCall): string {
-  const { summary, description, deprecated, responses = {} } = operation;
+/** What an editor shows of a method. */
+function documentCall(document: Document, call: NamedCall): string {
+  const { summary, description, deprecated, responses = {} } = call.operation;
   const statuses = Object.entries(responses).map(([status, response]) => {
-    const text = resolveRef(document, response).description ?? '';
-    return `- \`${status}\`: ${text.trim().replace(/\s+/g, ' ')}`;
+    return `- \`${status}\`: ${toLine(resolveRef(document, response).description)}`;
   });
-  const given = [
-    ...parameters
-      .filter((parameter) => PLACES.includes(parameter.in))
-      .map((parameter) => ({ ...parameter, name: `${parameter.in}.${parameter.name}` })),
-    ...(body ? [{ name: 'body', description: body.description }] : []),
-  ];
-  const tags = given.map(
-    ({ name, description = '' }) =>
-      `@param options.${name.replace(/\s/g, ' ')} - ${escapeComment(description.trim().replace(/\s+/g, ' '))}`,
-  );
+  const paragraphs = [summary, description, `\`${call.method.toUpperCase()} ${call.path}\``, statuses.join('\n')];
   return docBlock(
-    [summary, description, `\`${method.toUpperCase()} ${path}\``, statuses.join('\n')].flatMap((text) =>
-      text?.trim() ? [escapeComment(text.trim())] : [],
-    ),
-    [...tags, ...(deprecated ? ['@deprecated'] : [])],
+    paragraphs.filter((text) => text?.trim()).map((text) => escapeComment(String(text).trim())),
+    [...(deprecated ? ['@deprecated'] : []), ...documentParameters(call)],
   );
+}
+
+function documentParameters({ parameters, body }: NamedCall): string[] {
+  const given = parameters.filter((parameter) => PLACES.includes(parameter.in));
+  const tags = given.map(({ in: place, name, description }) => {
+    // Not every name can be part of a tag.
+    const isWord = /^[\w-]+$/.test(name);
+    return `@param options.${place}${isWord ? `.${name}` : ''} - ${escapeComment(toLine(isWord ? description : `${name}: ${description}`))}`;
+  });
+  return body ? [...tags, `@param options.body - ${escapeComment(toLine(body.description))}`] : tags;
+}
+
+function toLine(text = ''): string {
+  return text.trim().replace(/\s+/g, ' ');
 }

@@ -25,6 +25,10 @@ const fragment = fc.oneof(
     '$&',
     "$'",
     '__proto__',
+    '@deprecated',
+    ' @param x ',
+    '\n@internal',
+    '{@link x}',
     '\0',
   ),
   fc.string({ unit: 'binary', maxLength: 4 }),
@@ -32,6 +36,17 @@ const fragment = fc.oneof(
 const text = fc.array(fragment, { maxLength: 5 }).map((fragments) => fragments.join(''));
 const name = text.filter((value) => value !== '');
 const segment = name.filter((value) => !/[/{}?#]/.test(value));
+
+/** The JSDoc tags of a file, none of which a text may add. */
+function listTags(file: ts.SourceFile): string[] {
+  const tags: string[] = [];
+  const visit = (node: ts.Node) => {
+    for (const tag of ts.getJSDocTags(node)) tags.push(tag.tagName.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return tags;
+}
 
 interface Texts {
   title: string;
@@ -79,6 +94,7 @@ function createDocument(texts: Texts): Document {
         summary: title,
         description,
         security: [own(scheme, [])],
+        deprecated: true,
         parameters: [{ name: texts.property, in: 'query', description, schema: { type: 'string', enum: [value] } as object }],
         responses: {
           200: {
@@ -90,6 +106,7 @@ function createDocument(texts: Texts): Document {
       post: { responses: { 204: { description } } },
     }),
     components: {
+      schemas: { Thing: { type: 'object', description, properties: own(texts.property, { description }) } },
       securitySchemes: {
         ...own(scheme, { type: 'apiKey', in: 'query', name: texts.header, description }),
         other: { type: 'http', scheme: 'bearer' },
@@ -116,10 +133,10 @@ const HARMLESS: Texts = {
   property: 'size',
 };
 
-async function render(texts: Texts): Promise<{ client: ts.SourceFile; types: ts.SourceFile }> {
+async function render(texts: Texts): Promise<Record<'client' | 'operations' | 'schemas' | 'types', ts.SourceFile>> {
   const files = await renderApi({ name: 'one', root: '/one.yaml', source: `${texts.title}.yaml`, document: createDocument(texts) });
-  const [client, types] = ['client.ts', 'types.ts'].map((file) => ts.createSourceFile(file, files.get(file) ?? '', ts.ScriptTarget.Latest));
-  return { client, types } as { client: ts.SourceFile; types: ts.SourceFile };
+  const parse = (file: string) => ts.createSourceFile(file, files.get(file) ?? '', ts.ScriptTarget.Latest, true);
+  return { client: parse('client.ts'), operations: parse('operations.ts'), schemas: parse('schemas.ts'), types: parse('types.ts') };
 }
 
 /** The kinds of all nodes of a file except literals, whose text differs. Whatever the texts, the structure must be the same. */
@@ -151,15 +168,17 @@ const syntaxErrors = (file: ts.SourceFile) =>
 describe('the generated source', () => {
   it('has the same structure whatever a description contains, and every text as it is', async () => {
     const harmless = await render(HARMLESS);
-    const kinds = { client: listKinds(harmless.client), types: listKinds(harmless.types) };
+    const modules = Object.keys(harmless) as (keyof typeof harmless)[];
+    const kinds = modules.map((module) => listKinds(harmless[module]));
+    const ownModules = modules.filter((module) => module !== 'types');
+    const tags = ownModules.map((module) => listTags(harmless[module]));
     await fc.assert(
       fc.asyncProperty(texts, async (given) => {
-        const { client, types } = await render(given);
-        expect(syntaxErrors(client)).toEqual([]);
-        expect(syntaxErrors(types)).toEqual([]);
-        expect(listKinds(client)).toEqual(kinds.client);
-        expect(listKinds(types)).toEqual(kinds.types);
-        const strings = listStrings(client);
+        const rendered = await render(given);
+        expect(modules.flatMap((module) => syntaxErrors(rendered[module]))).toEqual([]);
+        expect(modules.map((module) => listKinds(rendered[module]))).toEqual(kinds);
+        expect(ownModules.map((module) => listTags(rendered[module]))).toEqual(tags);
+        const strings = listStrings(rendered.client);
         const { variable, value, scheme, header, operationId, host } = given;
         const expected = [variable, value, scheme, header, operationId, `GET /${given.segment}`, `https://${host}`];
         expect(expected.filter((one) => !strings.has(one))).toEqual([]);

@@ -13,16 +13,16 @@ const FOLDER = resolve('test/generate/foreign');
 /** What each call gives: the descriptions' own examples, and 204 where an operation has no response body. */
 const EXPECTED: Record<string, unknown> = {
   digitalocean: 'web',
-  github: 'octocat/hello',
+  github: ['octocat/hello', '<p>Hello</p>'],
   stripe: false,
   'train-travel': null,
   museum: '09:00',
-  twilio_api: 'active',
+  twilio_api: [204, 'active'],
   maps: [204, 204],
   Discord: [204, 204, 204],
   'plaid@2020-09-14': 204,
   'jira.cloud': 204,
-  petstore: [204, 204],
+  petstore: [204, 204, 'bytes'],
   '2okta': 'Okta',
 };
 const NAMES = Object.keys(EXPECTED);

@@ -31,17 +31,18 @@ export const calls: Record<string, (fetch: Fetch) => Promise<unknown>> = {
   },
   async github(fetch) {
     const client = createGithubClient(at('github', fetch));
-    const { full_name } = unwrap(await client.GET('/repos/{owner}/{repo}', { params: { path: { owner: 'octocat', repo: 'hello' } } }));
-    return full_name;
+    const { full_name } = unwrap(await client['repos/get']({ path: { owner: 'octocat', repo: 'hello' } }));
+    const html: string = unwrap(await client['markdown/render-raw']({ body: '# Hello' }));
+    return [full_name, html];
   },
   async stripe(fetch) {
     const client = createStripeClient({ ...at('stripe', fetch), credentials: { basicAuth: { username: 'sk_test', password: '' } } });
-    const { livemode } = unwrap(await client.GET('/v1/balance'));
+    const { livemode } = unwrap(await client.GetBalance());
     return livemode;
   },
   async 'train-travel'(fetch) {
     const client = createTrainTravelClient({ ...at('train-travel', fetch), token: 'a-token' });
-    const { id }: { id: string | null } = unwrap(await client.POST('/bookings', { body: { trip_id: 'a-trip' } }));
+    const { id }: { id: string | null } = unwrap(await client['create-booking']({ body: { trip_id: 'a-trip' } }));
     return id;
   },
   async museum(fetch) {
@@ -50,7 +51,9 @@ export const calls: Record<string, (fetch: Fetch) => Promise<unknown>> = {
   },
   async twilio_api(fetch) {
     const client = createTwilioApiClient({ ...at('twilio_api', fetch), credentials: { accountSid_authToken: user } });
-    return unwrap(await client.GET('/2010-04-01/Accounts/{Sid}.json', { params: { path: { Sid: 'AC1' } } })).status;
+    const sent = await client.CreateMessage({ path: { AccountSid: 'AC1' }, body: { To: '+49 30', Body: 'a & b' } });
+    const { status } = unwrap(await client.GET('/2010-04-01/Accounts/{Sid}.json', { params: { path: { Sid: 'AC1' } } }));
+    return [sent.response.status, status];
   },
   async maps(fetch) {
     const client = createMapsClient({ ...at('maps', fetch), token: 'a-key' });
@@ -75,7 +78,8 @@ export const calls: Record<string, (fetch: Fetch) => Promise<unknown>> = {
     const client = createPetstoreClient({ ...at('petstore', fetch), credentials: { api_key: 'a-key', petstore_auth: 'a-token' } });
     const params = { path: { petId: 1 } };
     const results = [await client.GET('/pet/{petId}', { params }), await client.DELETE('/pet/{petId}', { params })];
-    return results.map(({ response }) => response.status);
+    const uploaded: Blob = unwrap(await client.uploadFile({ path: { petId: 1 }, body: new Blob(['bytes']) }));
+    return [...results.map(({ response }) => response.status), await uploaded.text()];
   },
   async '2okta'(fetch) {
     const client = createApi2oktaClient({ ...at('2okta', fetch), token: 'a-token' });
@@ -94,6 +98,12 @@ export function checkOptions(fetch: Fetch): void {
   createApi2oktaClient({ 'your-org': 'a.okta.com', token: 'a-token' });
   createJiraCloudClient({ credentials: { basicAuth: () => user } });
   createPetstoreClient({ baseUrl: 'https://petstore.example.com', credentials: { petstore_auth: 'a-token' } });
+  // @ts-expect-error the form has no such field
+  createTwilioApiClient({ credentials: { accountSid_authToken: user } }).CreateMessage({ path: { AccountSid: 'AC1' }, body: { to: '' } });
+  // @ts-expect-error a text is no object
+  createGithubClient()['markdown/render-raw']({ body: { text: '' } });
+  // @ts-expect-error an operation without parameters has no path
+  createDiscordClient().get_gateway({ path: {} });
   // @ts-expect-error the token is missing
   createDigitaloceanClient({ fetch });
   // @ts-expect-error a bearer token is not user name and password

@@ -14,11 +14,11 @@ export interface paths {
         };
         /**
          * List the backups of all database instances
-         * @description **What it does:** Lists the backups of all database instances of the account, those of high-availability groups included.
+         * @description **What it does:** Lists the backups of all database instances of the account, including those of high-availability groups.
          *
-         *     **Before you call:** The user needs access to Cloud Files, as for every call that concerns backups.
+         *     **Before you call:** The user needs access to Cloud Files, as for every operation on backups.
          *
-         *     **After you call:** Choose a backup whose `status` is `COMPLETED`, and restore it by its `id`.
+         *     **After you call:** Choose a backup whose `status` is `COMPLETED`, and restore it (`restoreBackup`) by its `id`.
          *     `volume_size` and `flavor_ram` help to choose the volume and the flavor of the new instance; a backup does not name a flavor.
          */
         get: operations["listBackups"];
@@ -48,9 +48,9 @@ export interface paths {
          * Get a backup
          * @description **What it does:** Returns one backup.
          *
-         *     **Before you call:** The user needs access to Cloud Files, as for every call that concerns backups.
+         *     **Before you call:** The user needs access to Cloud Files, as for every operation on backups.
          *
-         *     **After you call:** A backup whose `status` is `COMPLETED` can be restored. While it is `NEW` or `BUILDING`, poll it.
+         *     **After you call:** A backup whose `status` is `COMPLETED` can be restored (`restoreBackup`). Poll a backup that is `NEW` or `BUILDING`.
          *     Delete a backup whose `status` is `FAILED`.
          */
         get: operations["getBackup"];
@@ -89,7 +89,7 @@ export interface paths {
          *     This call is not idempotent: each successful call creates another instance.
          *
          *     **After you call:** `200` means the instance is being built, not that its data is there.
-         *     Poll the instance (`GET /{version}/{accountId}/instances/{instanceId}`): its
+         *     Poll the instance (`getInstance`): its
          *     [status](https://github.com/rackerlabs/docs-cloud-databases/blob/master/api-docs/general-api-info/database-instance-status.rst)
          *     is `BUILD`, then `ACTIVE`, or `ERROR` or `FAILED` if the restore fails. Delete an instance whose status is `FAILED`.
          */
@@ -117,9 +117,9 @@ export interface paths {
         /**
          * Get a database instance
          * @description **What it does:** Returns one database instance with its status, volume and configuration group.
-         *     In a high-availability group, it returns the source or the replica that the ID belongs to.
+         *     For an instance in a high-availability group, it returns the source or the replica that has the ID.
          *
-         *     **After you call:** To follow a restore, poll the instance that it created until its `status` is no longer `BUILD`.
+         *     **After you call:** To follow a restore (`restoreBackup`), poll the instance that it created until its `status` is no longer `BUILD`.
          *     `ACTIVE` means that the instance is online, `ERROR` that its last operation failed,
          *     and `FAILED` that the datastore could not be set up: delete the instance and create another.
          *     Connect to `hostname`, since the IP address behind it can change.
@@ -192,7 +192,7 @@ export interface components {
         };
         /** @description Backups of the account. */
         ListBackupsResponse: {
-            /** @description The backups, newest first in the examples. */
+            /** @description The backups. The examples have the newest first. */
             backups: components["schemas"]["Backup"][];
         };
         /** @description Why the request was rejected. The only property is named after the fault, such as `itemNotFound`. */

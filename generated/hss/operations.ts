@@ -7,12 +7,12 @@ export interface HssOperations {
   /**
    * List the servers that are protected against ransomware
    *
-   * **What it does:** Lists the servers of a project with the state of their ransomware protection and of their backups, in pages.
+   * **What it does:** Lists the servers of a project with the state of their ransomware protection and of their backups.
+   * The list can be filtered and is split into pages.
    *
    * **Before you call:** Ransomware protection works together with Cloud Backup and Recovery (CBR), which the region must offer.
    *
-   * **After you call:** Use the `host_id` of a server to list its backups (`GET /v5/{project_id}/ransomware/backup/{host_id}`)
-   * and, as `server_id`, to restore it.
+   * **After you call:** Use the `host_id` of a server to list its backups (`listBackups`) and, as `server_id`, to restore it (`restoreBackup`).
    *
    * `GET /v5/{project_id}/ransomware/server`
    *
@@ -36,7 +36,7 @@ export interface HssOperations {
   /**
    * List the restore tasks
    *
-   * **What it does:** Lists the tasks that restore servers, in pages.
+   * **What it does:** Lists the tasks that restore servers. The list can be filtered and is split into pages.
    *
    * **Before you call:** An account can call this API without further permissions.
    * Under role- or policy-based authorization, an IAM user needs the permissions listed in
@@ -44,9 +44,9 @@ export interface HssOperations {
    * identity-policy-based authorization requires none.
    *
    * **After you call:** A task has neither an ID nor the ID of its backup.
-   * To find the task of a restore, compare `host_id`, `backup_name` and `started_at` with the restore.
+   * To find the task of a restore, compare `host_id`, `backup_name` and `started_at` with the server, the backup and the time of the restore (`restoreBackup`).
    * A task is `waiting` or `running`, with its progress in `process`, and ends as `success`, `failed`, `timeout` or `skipped`.
-   * `error_info` has the cause of a failure.
+   * If it failed, `error_info` states the error.
    *
    * `GET /v5/{project_id}/ransomware/backup/operation-logs`
    *
@@ -67,7 +67,7 @@ export interface HssOperations {
   /**
    * List the backups of a server
    *
-   * **What it does:** Lists the ransomware backups of a server, in pages.
+   * **What it does:** Lists the ransomware backups of a server. The list can be filtered and is split into pages.
    *
    * **Before you call:** An account can call this API without further permissions.
    * Under role- or policy-based authorization, an IAM user needs the permissions listed in
@@ -75,7 +75,7 @@ export interface HssOperations {
    * identity-policy-based authorization requires none.
    *
    * **After you call:** Choose a backup whose `backup_status` is `available`.
-   * Get it (`GET /v5/{project_id}/ransomware/backup/{backup_id}/detail`) to see the disk backups that a restore assigns to disks.
+   * Get it (`getBackup`) to see the disk backups that a restore assigns to disks.
    *
    * `GET /v5/{project_id}/ransomware/backup/{host_id}`
    *
@@ -105,9 +105,10 @@ export interface HssOperations {
    * [Actions Supported by Policy-based Authorization](https://support.huaweicloud.com/intl/en-us/api-hss2.0/hss_02_0023.html);
    * identity-policy-based authorization requires none.
    *
-   * **After you call:** To restore the server, make a mapping of each child: its `id` is the `backup_id`, its `resource_id` the `volume_id`.
+   * **After you call:** Use the `children` for the `mappings` of a restore (`restoreBackup`):
+   * the `id` of a child is the `backup_id`, and its `resource_id` is the `volume_id` of the disk that was backed up.
    * While the server is being restored, the status of the backup is `waiting_restore` or `restoring`.
-   * The list of restore tasks tells how the restore ended.
+   * This status does not tell whether the restore succeeded. List the tasks (`listTasks`) to find out.
    *
    * `GET /v5/{project_id}/ransomware/backup/{backup_id}/detail`
    *
@@ -137,9 +138,7 @@ export interface HssOperations {
    *
    * **After you call:** `200` means the request succeeded; the provider does not document whether the restore has then finished.
    * The response has no body.
-   * Look for the restore in the [list of restore tasks](https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListOperationLogsByVaultName.html)
-   * (`GET /v5/{project_id}/ransomware/backup/operation-logs`): a task is `waiting` or `running`,
-   * and ends as `success`, `failed`, `timeout` or `skipped`.
+   * Look for the restore in the list of restore tasks (`listTasks`): a task is `waiting` or `running`, and ends as `success`, `failed`, `timeout` or `skipped`.
    * The server is powered on after the restore unless `power_on` is false.
    *
    * `POST /v5/{project_id}/ransomware/duplication/{backup_id}/restore`

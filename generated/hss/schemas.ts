@@ -19,7 +19,7 @@ export type Task = components['schemas']['Task'];
 /** Restore tasks of the project. */
 export type ListTasksResponse = components['schemas']['ListTasksResponse'];
 
-/** Status of the backup. `available` means that it can be restored, `waiting_restore` and `restoring` that a restore is going on. */
+/** Status of the backup. `available` means that it can be restored, `waiting_restore` and `restoring` that it is about to be restored or is being restored. */
 export type BackupStatus = components['schemas']['BackupStatus'];
 
 /** A backup of a server, as it is listed. */

@@ -12,12 +12,12 @@ export interface paths {
         };
         /**
          * List the servers that are protected against ransomware
-         * @description **What it does:** Lists the servers of a project with the state of their ransomware protection and of their backups, in pages.
+         * @description **What it does:** Lists the servers of a project with the state of their ransomware protection and of their backups.
+         *     The list can be filtered and is split into pages.
          *
          *     **Before you call:** Ransomware protection works together with Cloud Backup and Recovery (CBR), which the region must offer.
          *
-         *     **After you call:** Use the `host_id` of a server to list its backups (`GET /v5/{project_id}/ransomware/backup/{host_id}`)
-         *     and, as `server_id`, to restore it.
+         *     **After you call:** Use the `host_id` of a server to list its backups (`listBackups`) and, as `server_id`, to restore it (`restoreBackup`).
          */
         get: operations["listProtectedServers"];
         put?: never;
@@ -40,7 +40,7 @@ export interface paths {
         };
         /**
          * List the restore tasks
-         * @description **What it does:** Lists the tasks that restore servers, in pages.
+         * @description **What it does:** Lists the tasks that restore servers. The list can be filtered and is split into pages.
          *
          *     **Before you call:** An account can call this API without further permissions.
          *     Under role- or policy-based authorization, an IAM user needs the permissions listed in
@@ -48,9 +48,9 @@ export interface paths {
          *     identity-policy-based authorization requires none.
          *
          *     **After you call:** A task has neither an ID nor the ID of its backup.
-         *     To find the task of a restore, compare `host_id`, `backup_name` and `started_at` with the restore.
+         *     To find the task of a restore, compare `host_id`, `backup_name` and `started_at` with the server, the backup and the time of the restore (`restoreBackup`).
          *     A task is `waiting` or `running`, with its progress in `process`, and ends as `success`, `failed`, `timeout` or `skipped`.
-         *     `error_info` has the cause of a failure.
+         *     If it failed, `error_info` states the error.
          */
         get: operations["listTasks"];
         put?: never;
@@ -75,7 +75,7 @@ export interface paths {
         };
         /**
          * List the backups of a server
-         * @description **What it does:** Lists the ransomware backups of a server, in pages.
+         * @description **What it does:** Lists the ransomware backups of a server. The list can be filtered and is split into pages.
          *
          *     **Before you call:** An account can call this API without further permissions.
          *     Under role- or policy-based authorization, an IAM user needs the permissions listed in
@@ -83,7 +83,7 @@ export interface paths {
          *     identity-policy-based authorization requires none.
          *
          *     **After you call:** Choose a backup whose `backup_status` is `available`.
-         *     Get it (`GET /v5/{project_id}/ransomware/backup/{backup_id}/detail`) to see the disk backups that a restore assigns to disks.
+         *     Get it (`getBackup`) to see the disk backups that a restore assigns to disks.
          */
         get: operations["listBackups"];
         put?: never;
@@ -115,9 +115,10 @@ export interface paths {
          *     [Actions Supported by Policy-based Authorization](https://support.huaweicloud.com/intl/en-us/api-hss2.0/hss_02_0023.html);
          *     identity-policy-based authorization requires none.
          *
-         *     **After you call:** To restore the server, make a mapping of each child: its `id` is the `backup_id`, its `resource_id` the `volume_id`.
+         *     **After you call:** Use the `children` for the `mappings` of a restore (`restoreBackup`):
+         *     the `id` of a child is the `backup_id`, and its `resource_id` is the `volume_id` of the disk that was backed up.
          *     While the server is being restored, the status of the backup is `waiting_restore` or `restoring`.
-         *     The list of restore tasks tells how the restore ended.
+         *     This status does not tell whether the restore succeeded. List the tasks (`listTasks`) to find out.
          */
         get: operations["getBackup"];
         put?: never;
@@ -156,9 +157,7 @@ export interface paths {
          *
          *     **After you call:** `200` means the request succeeded; the provider does not document whether the restore has then finished.
          *     The response has no body.
-         *     Look for the restore in the [list of restore tasks](https://support.huaweicloud.com/intl/en-us/api-hss2.0/ListOperationLogsByVaultName.html)
-         *     (`GET /v5/{project_id}/ransomware/backup/operation-logs`): a task is `waiting` or `running`,
-         *     and ends as `success`, `failed`, `timeout` or `skipped`.
+         *     Look for the restore in the list of restore tasks (`listTasks`): a task is `waiting` or `running`, and ends as `success`, `failed`, `timeout` or `skipped`.
          *     The server is powered on after the restore unless `power_on` is false.
          */
         post: operations["restoreBackup"];
@@ -316,7 +315,7 @@ export interface components {
             /** @description Progress of the restore, in percent. */
             process?: number;
             /**
-             * @description Status of the task. `waiting` and `running` go on; the others are final.
+             * @description Status of the task. A `waiting` or `running` task continues; the other statuses are final.
              * @enum {string}
              */
             status?: "success" | "skipped" | "failed" | "running" | "timeout" | "waiting";
@@ -340,7 +339,7 @@ export interface components {
             data_list?: components["schemas"]["Task"][];
         };
         /**
-         * @description Status of the backup. `available` means that it can be restored, `waiting_restore` and `restoring` that a restore is going on.
+         * @description Status of the backup. `available` means that it can be restored, `waiting_restore` and `restoring` that it is about to be restored or is being restored.
          * @enum {string}
          */
         BackupStatus: "available" | "protecting" | "deleting" | "restoring" | "error" | "waiting_protect" | "waiting_delete" | "waiting_restore";
@@ -423,7 +422,7 @@ export interface components {
         };
         /** @description A disk backup and the disk that it is restored to. */
         BackupRestoreServerMappingInfo: {
-            /** @description ID of the disk backup. Available in the console, or from the [API that queries a backup](https://support.huaweicloud.com/intl/en-us/api-hss2.0/ShowBackupInfoByBackupId.html). */
+            /** @description ID of the disk backup. Available in the console, or as the `id` of a child of the backup (`getBackup`). */
             backup_id?: string;
             /** @description ID of the disk that the data is restored to. */
             volume_id?: string;

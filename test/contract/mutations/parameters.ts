@@ -30,6 +30,21 @@ export const PARAMETERS: Mutation[] = [
     'listSnapshots query limit: is documented with maximum 100',
   ],
   [
+    'a parameter that can be repeated is one value',
+    (parts) => set(parts.parameter('listSnapshots', 'label'), { schema: parts.parameter('listSnapshots', 'label').schema.items }),
+    'listSnapshots query label: is documented as array',
+  ],
+  [
+    'a value of a repeated parameter is dropped',
+    (parts) => parts.parameter('listSnapshots', 'label').schema.items.enum.pop(),
+    'listSnapshots query label: is documented with enum',
+  ],
+  [
+    'the number of times that a parameter can be repeated is limited',
+    (parts) => set(parts.parameter('listSnapshots', 'label').schema, { maxItems: 2 }),
+    'listSnapshots query label: is documented with no maxItems',
+  ],
+  [
     'a range of a shared parameter is widened',
     (parts) => set(parts.parameter('restoreVolume', 'project').schema, { maxLength: 33 }),
     'restoreVolume path project: is documented with maxLength 32',

@@ -45,8 +45,8 @@ function adaptRequires(path: string, source: string): string {
 /** A script is a file of its own in the package, so `data-worker.ts` becomes `data-worker.js`; other files keep their path in the repository. */
 function adaptUrls(path: string, source: string): string {
   return source.replace(/new URL\('([^']+)', import\.meta\.url\)/g, (_, file: string) => {
-    const target = resolve(dirname(path), file);
-    const adapted = file.endsWith('.ts') ? basename(file, '.ts').concat('.js') : posix.join('..', relative('.', target), '/');
+    const target = relative('.', resolve(dirname(path), file)) + (file.endsWith('/') ? '/' : '');
+    const adapted = file.endsWith('.ts') ? basename(file, '.ts').concat('.js') : posix.join('..', target);
     return `new URL(${JSON.stringify(adapted)}, import.meta.url)`;
   });
 }

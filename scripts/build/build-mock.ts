@@ -30,7 +30,6 @@ async function bundleMock(outdir: string): Promise<Metafile> {
     bundle: true,
     // What is imported dynamically, such as the generators of data, is loaded on first use.
     splitting: true,
-    // Names stay, since some packages report the names of their classes, and so do stack traces.
     minify: true,
     format: 'esm',
     platform: 'node',

@@ -35,7 +35,7 @@ export interface SendOptions extends Omit<RequestOptions<unknown>, 'body' | 'par
 
 /**
  * Does what a call of openapi-fetch's own client does, with its serializers, and also adds credentials and a timeout.
- * As middleware of that client, credentials would need a copy of each request, and a client would be half a kilobyte larger.
+ * As middleware of that client, these would make a client some 400 bytes larger.
  */
 export async function send(defaults: Defaults, method: string, schemaPath: string, given: SendOptions = {}): Promise<SendResult> {
   const {

@@ -11,6 +11,7 @@ export default defineConfig({
       'test/mock/{differential,server/*}.test.ts',
       'test/generate/foreign.test.ts',
     ],
+    testNamePattern: /^(?!.*the command)/,
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -69,7 +69,7 @@ function renderOperation(site: Site, view: OperationView, places: DiscrepancyPla
   const source = renderSource(operation);
   return html`<article class="operation" id="${operation.anchor}" aria-labelledby="${operation.anchor}-title">
 <header><h2 id="${operation.anchor}-title"><a href="#${operation.anchor}">${summary}</a> ${renderDeprecation(deprecated)}</h2>
-<p class="request-line"><code><b>${operation.method.toUpperCase()}</b> ${renderUrl(operation.path)}</code> <span class="name">${operation.operation.operationId ?? ''}</span> <a class="jump" href="#${operation.anchor}-try">Try it</a></p></header>
+<p class="request-line"><code><b>${operation.method.toUpperCase()}</b> ${renderUrl(operation.path)}</code> <span class="name">${operation.operation.operationId ?? ''}</span> <a class="jump" href="#${operation.anchor}-try">Try it</a>${renderReport(site, operation.api, operation)}</p></header>
 <div class="docs">
 ${renderBlocks(description)}
 ${renderDiscrepancies(discrepancies, operation.anchor, places)}

@@ -15,6 +15,8 @@ const PAGES = [
   '',
   'discrepancies/',
   'errors/',
+  'journeys/',
+  'journeys/cbr/',
   'mock/',
   'performance/',
   'tools/',

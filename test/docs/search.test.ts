@@ -60,11 +60,13 @@ test.each(['', 'docs/hss/', 'errors/', 'mock/'])(
   },
 );
 
-test('the search finds a discrepancy by what it is about, and closes with Escape', async () => {
+test('the search finds discrepancies and journeys by what they are about, and closes with Escape', async () => {
   const page = await openSearch('');
   await page.keyboard.type('discrepancy mappings table');
   await page.locator('dialog li').first().waitFor();
   expect(await page.locator('dialog .kind').first().textContent()).toBe('discrepancy');
+  await page.locator('dialog input').fill('journey cbr getTask fails');
+  await page.locator('dialog .kind', { hasText: 'journey' }).first().waitFor();
   await page.keyboard.press('Escape');
   await page.locator('dialog').waitFor({ state: 'hidden' });
 });

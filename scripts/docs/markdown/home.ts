@@ -39,8 +39,9 @@ export function renderLlms(site: Site): string {
     const summary = api.document.info.summary ?? '';
     return renderItem(`[${title}, ${publisher}](${site.siteUrl}/docs/${api.name}/index.md): ${summary}`, 0);
   });
+  const journeys = site.journeys.map(({ api, title }) => renderItem(`[${title}](${site.siteUrl}/journeys/${api.name}/index.md)`, 0));
   const bundles = site.apis.map(({ name }) => renderItem(`[${name}](${site.siteUrl}/specs/${name}.yaml)`, 0));
-  return `# restore-contracts\n\n> ${SUMMARY}\n\n## Pages\n\n${pages.join('')}\n## References\n\n${apis.join('')}\n## OpenAPI bundles\n\n${bundles.join('')}`;
+  return `# restore-contracts\n\n> ${SUMMARY}\n\n## Pages\n\n${pages.join('')}${journeys.join('')}\n## References\n\n${apis.join('')}\n## OpenAPI bundles\n\n${bundles.join('')}`;
 }
 
 function renderOperations({ views }: Site): string {

@@ -2,6 +2,7 @@ import { compareRestore, listRestores } from '../model/compare-restores.ts';
 import { type Download, renderApis } from './apis.ts';
 import { renderBodies } from './bodies.ts';
 import { renderComparison, renderMatrix } from './comparison.ts';
+import { renderFlow } from './journeys.ts';
 import { renderPage } from './layout.ts';
 import { formatCount, html } from './markup.ts';
 import { renderQuickStarts } from './quick-starts.ts';
@@ -22,6 +23,13 @@ export function renderHome(site: Site, downloads: Download[]): string {
 The mock responds with the documented examples. It is not the providers’ services.</p>
 </div>
 ${restores.length > 0 ? comparisons : ''}
+${
+  site.journeys.length === 0
+    ? ''
+    : html`<section aria-labelledby="journeys"><h2 id="journeys">From a token to the end of a restore</h2>
+<p class="note">A call with ↻ is repeated until the restore has ended. Each <a href="journeys/">journey</a> has a page with its steps.</p>
+${site.journeys.map((journey) => renderFlow(journey, ''))}</section>`
+}
 ${renderQuickStarts(site)}
 ${renderApis(site.apis, downloads)}
 </main>`,

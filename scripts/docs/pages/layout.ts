@@ -5,6 +5,7 @@ import type { Site } from './site.ts';
 /** The pages in the header, in its order: path below the site's root → name. */
 export const PAGES = {
   '': 'Compare',
+  'journeys/': 'Journeys',
   'errors/': 'Errors',
   'discrepancies/': 'Discrepancies',
   'mock/': 'Mock',
@@ -20,7 +21,7 @@ export interface Page {
   description: string;
   main: Html;
   /** What is above the page in the site, for the breadcrumbs. */
-  trail?: string[];
+  trail?: (Html | string)[];
   className?: string;
   /** The way to the site's root, if it is not relative to the path. */
   root?: string;

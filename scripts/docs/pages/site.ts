@@ -1,5 +1,6 @@
 import type { BundledApi } from '../../openapi/bundle-apis.ts';
 import type { OperationView } from '../model/describe-operation.ts';
+import type { JourneyView } from '../model/journeys.ts';
 import type { Change, Project } from '../model/project.ts';
 
 /** Where readers reach what the pages mention, and what the pages do there. */
@@ -19,6 +20,7 @@ export interface Site extends SiteOptions {
   apis: BundledApi[];
   /** The operations of all APIs. */
   views: OperationView[];
+  journeys: JourneyView[];
   project: Project;
   changes: Change[];
   /** The day of the build: `2026-11-25`. */

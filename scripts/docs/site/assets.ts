@@ -21,6 +21,7 @@ const STYLES = [
   'try-it',
   'search',
   'document',
+  'journeys',
   'print',
 ];
 

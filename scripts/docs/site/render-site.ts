@@ -4,14 +4,17 @@ import type { BundledApi } from '../../openapi/bundle-apis.ts';
 import { renderDiscrepanciesMarkdown } from '../markdown/discrepancies.ts';
 import { renderErrorsMarkdown } from '../markdown/errors.ts';
 import { renderHomeMarkdown, renderLlms } from '../markdown/home.ts';
+import { renderJourneyMarkdown, renderJourneysMarkdown } from '../markdown/journeys.ts';
 import { renderReferenceMarkdown } from '../markdown/reference.ts';
 import { describeOperations } from '../model/describe-operation.ts';
+import { listJourneys } from '../model/journeys.ts';
 import { listChanges, type Project, readChangelog } from '../model/project.ts';
 import type { Download } from '../pages/apis.ts';
 import { renderDiscrepancies } from '../pages/discrepancies.ts';
 import { renderDocument } from '../pages/document.ts';
 import { renderErrors } from '../pages/errors.ts';
 import { renderHome } from '../pages/home.ts';
+import { renderJourney, renderJourneys } from '../pages/journeys.ts';
 import { renderNotFound } from '../pages/not-found.ts';
 import { renderReference } from '../pages/reference.ts';
 import type { Site, SiteOptions } from '../pages/site.ts';
@@ -34,7 +37,8 @@ export async function renderSite(apis: BundledApi[], options: RenderOptions): Pr
     apis.map(({ name }) => name),
   );
   const documents = { mock: readContent('mock'), performance: readContent('performance'), tools: readContent('tools'), changelog };
-  const facts = { ...options, apis, views: apis.flatMap(describeOperations), changes };
+  const views = apis.flatMap(describeOperations);
+  const facts = { ...options, apis, views, journeys: listJourneys(apis, views), changes };
   const assets = nameAssets(new Map([...(await readAssets()), ['search.json', renderSearchIndex(facts, documents)]]));
   const site: Site = { ...facts, assetUrl: (name) => findUrl(assets, name) };
   const bundles = apis.flatMap(renderBundles);
@@ -46,6 +50,12 @@ export async function renderSite(apis: BundledApi[], options: RenderOptions): Pr
     ['discrepancies/index.md', renderDiscrepanciesMarkdown(site)],
     ['errors/index.html', renderErrors(site)],
     ['errors/index.md', renderErrorsMarkdown(site)],
+    ['journeys/index.html', renderJourneys(site)],
+    ['journeys/index.md', renderJourneysMarkdown(site)],
+    ...site.journeys.flatMap((journey): [string, string][] => [
+      [`journeys/${journey.api.name}/index.html`, renderJourney(site, journey)],
+      [`journeys/${journey.api.name}/index.md`, renderJourneyMarkdown(journey)],
+    ]),
     ['404.html', renderNotFound(site)],
     ['llms.txt', renderLlms(site)],
     ...Object.entries(documents).flatMap(([name, text]): [string, string][] => [

@@ -5,7 +5,10 @@ import { createSlugger } from '../pages/markup.ts';
 import type { Site } from '../pages/site.ts';
 
 /** The search's index: every page and what it is about, then everything in the operations. */
-export function renderSearchIndex({ apis, views }: Pick<Site, 'apis' | 'views'>, documents: Record<string, string>): string {
+export function renderSearchIndex(
+  { apis, views, journeys }: Pick<Site, 'apis' | 'views' | 'journeys'>,
+  documents: Record<string, string>,
+): string {
   const pages = Object.entries({ ...PAGES, ...MORE_PAGES }).map(([path, name]): SearchEntry => ['page', name, '', path, '']);
   const sections = Object.entries(documents).flatMap(([name, text]) => {
     const toSlug = createSlugger();
@@ -17,5 +20,11 @@ export function renderSearchIndex({ apis, views }: Pick<Site, 'apis' | 'views'>,
     const { title, publisher } = describeApi(api);
     return ['page', title, publisher, `docs/${api.name}/`, `${api.name} ${api.document.info.summary ?? ''}`];
   });
-  return JSON.stringify([...pages, ...references, ...sections, ...indexOperations(views)]);
+  const ways = journeys.flatMap(({ api, title, workflows }) =>
+    workflows.map(({ anchor, summary, steps }): SearchEntry => {
+      const words = steps.map(({ name, operationId }) => `${name} ${operationId}`).join(' ');
+      return ['journey', summary, title, `journeys/${api.name}/#${anchor}`, words];
+    }),
+  );
+  return JSON.stringify([...pages, ...references, ...ways, ...sections, ...indexOperations(views)]);
 }

@@ -1,0 +1,68 @@
+import { describeApi } from '../model/api-operation.ts';
+import type { JourneyView, StepView, WorkflowView } from '../model/journeys.ts';
+import { renderPage, rootOf } from './layout.ts';
+import { type Html, html, renderInline } from './markup.ts';
+import type { Site } from './site.ts';
+
+/** The page that shows every journey as a row of calls. */
+export function renderJourneys(site: Site): string {
+  return renderPage(site, {
+    path: 'journeys/index.html',
+    title: 'Journeys · restore-contracts',
+    description: 'The calls of each restore, from a token to its end.',
+    main: html`<main id="content"><div class="hero"><h1>Journeys</h1>
+<p class="lead">A restore goes on after it is accepted. A journey has the calls from a token to the end of a restore, as an Arazzo workflow that the tests run against the mock.</p></div>
+${site.journeys.map((journey) => renderFlow(journey, '../'))}
+</main>`,
+  });
+}
+
+/** The calls of a journey's first workflow in a row; those that are repeated until a state is reached have a sign. */
+export function renderFlow({ api, workflows: [workflow] }: JourneyView, root: string): Html {
+  const { title, publisher } = describeApi(api);
+  return html`<section class="flow"><h2><a href="${root}journeys/${api.name}/">${title}</a> <span class="publisher">${publisher}</span></h2>
+<ol>${(workflow?.steps ?? []).map((step) => html`<li>${renderCall(step, root)}${step.retries.length > 0 ? html` <span class="repeated" title="repeated">↻</span><span class="hidden">repeated</span>` : ''} <span class="publisher">${step.api}</span></li>`)}</ol></section>`;
+}
+
+/** The page of a journey: each workflow with its steps. */
+export function renderJourney(site: Site, journey: JourneyView): string {
+  const { api, title, summary, workflows } = journey;
+  const path = `journeys/${api.name}/index.html`;
+  const root = rootOf(path);
+  return renderPage(site, {
+    path,
+    title: `${title} · restore-contracts`,
+    description: summary,
+    trail: [html`<a href="${root}journeys/">Journeys</a>`],
+    main: html`<main id="content"><div class="hero"><h1>${title}</h1>
+<p class="lead">${renderInline(summary)}</p>
+<p>Run it against the mock with <code>npm run journey -- ${api.name}</code>. The operations are in the <a href="${root}docs/${api.name}/">reference</a>.</p></div>
+${workflows.map((workflow) => renderWorkflow(workflow, root))}
+</main>`,
+  });
+}
+
+function renderWorkflow({ anchor, summary, description, steps }: WorkflowView, root: string): Html {
+  return html`<section class="workflow" id="${anchor}"><h2><a href="#${anchor}">${summary}</a></h2>
+<p>${renderInline(description)}</p>
+<ol class="steps">${steps.map((step) => renderStep(step, anchor, root))}</ol></section>`;
+}
+
+function renderStep(step: StepView, anchor: string, root: string): Html {
+  const { name, description, inputs, criteria, retries, outputs } = step;
+  return html`<li id="${anchor}-${name}"><h3>${name}: ${renderCall(step, root)} <span class="publisher">${step.api}</span></h3>
+<p>${renderInline(description)}</p>
+<dl>${renderPairs('Sends', inputs)}
+${criteria.length === 0 ? '' : html`<div><dt>Goes on when</dt><dd><ul>${criteria.map((text) => html`<li><code>${text}</code></li>`)}</ul></dd></div>`}
+${retries.map(({ seconds, conditions }) => html`<div><dt>Repeated</dt><dd>every ${seconds} s while ${conditions.map((text) => html`<code>${text}</code> `)}</dd></div>`)}
+${renderPairs('Keeps', outputs)}</dl></li>`;
+}
+
+function renderPairs(title: string, pairs: [string, string][]): Html | string {
+  if (pairs.length === 0) return '';
+  return html`<div><dt>${title}</dt><dd><ul>${pairs.map(([name, value]) => html`<li><code>${name}</code> = <code>${value}</code></li>`)}</ul></dd></div>`;
+}
+
+function renderCall({ link, operationId }: StepView, root: string): Html {
+  return link === undefined ? html`<code>${operationId}</code>` : html`<a href="${root}${link}"><code>${operationId}</code></a>`;
+}

@@ -23,7 +23,7 @@ export function renderSearchIndex(
   const ways = journeys.flatMap(({ api, title, workflows }) =>
     workflows.map(({ anchor, summary, steps }): SearchEntry => {
       const words = steps.map(({ name, operationId }) => `${name} ${operationId}`).join(' ');
-      return ['journey', summary, title, `journeys/${api.name}/#${anchor}`, words];
+      return ['journey', summary, title, `journeys/${api.name}/#${anchor}`, `${api.name} ${words}`];
     }),
   );
   return JSON.stringify([...pages, ...references, ...ways, ...sections, ...indexOperations(views)]);

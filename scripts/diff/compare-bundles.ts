@@ -53,12 +53,13 @@ export async function compareBundles(base: Map<string, Bundle>, revision: Map<st
   }
 }
 
-/** Writes a document without the examples of its parameters: Redocly takes a parameter with many new ones for another parameter. */
+/** Writes a document without the examples and discrepancies of its parameters: Redocly takes a parameter with many new ones for another parameter. */
 function writeDocument(path: string, document: Document): string {
   const isParameter = (value: Partial<Parameter> | null) => typeof value?.name === 'string' && typeof value.in === 'string';
+  const drop = (value: object) => ({ ...value, examples: undefined, 'x-discrepancy': undefined });
   writeFileSync(
     path,
-    JSON.stringify(document, (_key, value) => (isParameter(value) ? { ...value, examples: undefined } : value)),
+    JSON.stringify(document, (_key, value) => (isParameter(value) ? drop(value) : value)),
   );
   return path;
 }

@@ -47,9 +47,15 @@ export const ITEM = {
   },
 };
 
+const ID = '/post/parameters/0';
 const LIMIT = '/post/parameters/1';
 const ORDER = '/post/parameters/2';
 const FIELDS = '/post/parameters/3';
+const DISCREPANCY = {
+  documented: 'A range.',
+  described: 'That range.',
+  reason: 'It is kept as documented, although it makes another path.',
+};
 const EXAMPLES = Object.fromEntries([...'abcdefghijklmnop'].map((key) => [key, { value: 10 }]));
 const REQUEST = '/post/requestBody/content/application~1json/schema';
 const RESPONSE = '/post/responses/201/content/application~1json/schema';
@@ -59,6 +65,15 @@ const HEADERS = '/post/responses/201/headers';
 export const ITEM_CHANGES: Change[] = [
   ['breaking', 'an operation is removed', [['/get']], 'Operation `GET'],
   ['compatible', 'an operation is added', [['/options', { responses: {} }]], 'added'],
+  [
+    'compatible',
+    'a path parameter is explained',
+    [
+      [`${ID}/x-discrepancy`, [DISCREPANCY]],
+      [`${ID}/description`, 'The thing.'],
+    ],
+    'modified',
+  ],
   [
     'compatible',
     'a parameter gets many examples',

@@ -1,14 +1,14 @@
 import { rmSync } from 'node:fs';
 import { runWhenStarted } from '../../scripts/shared/command.ts';
 import { UserError } from '../../scripts/shared/user-error.ts';
-import { COMPILERS, MANAGERS, RUNNERS, RUNTIMES } from './matrix/rows.ts';
-import { tryCompiler, tryManager, tryRunner, tryRuntime } from './matrix/try-rows.ts';
+import { BUNDLERS, COMPILERS, MANAGERS, RUNNERS, RUNTIMES } from './matrix/rows.ts';
+import { tryBundler, tryCompiler, tryManager, tryRunner, tryRuntime } from './matrix/try-rows.ts';
 import { type Packages, packAll } from './packages.ts';
 
 const HELP = `Usage: npm run matrix [-- row …]
 
 Packs both packages and tries the tarballs on each supported runtime, with package managers at their strictest,
-with compilers and in test runners.
+with compilers and bundlers and in test runners.
 A word selects the rows whose name contains it: \`npm run matrix -- pnpm jest\`.
 Installs the tools into temporary folders, at the versions in test/package/matrix/rows.ts, so it needs the registry.`;
 
@@ -26,6 +26,7 @@ const ROWS: Row[] = [
     name: `TypeScript ${version}`,
     try: (packages: Packages) => tryCompiler(packages, version),
   })),
+  ...BUNDLERS.map((row) => ({ kind: 'bundler', name: row.name, try: (packages: Packages) => tryBundler(packages, row) })),
   ...RUNNERS.map((row) => ({ kind: 'test runner', name: row.name, try: (packages: Packages) => tryRunner(packages, row) })),
 ];
 

@@ -47,6 +47,29 @@ export const MANAGERS: Manager[] = [
   },
 ];
 
+/** A bundler and how it bundles test/package/projects/bundlers into the folder `out`. */
+export interface Bundler {
+  name: string;
+  packages: string[];
+  command: string[];
+}
+
+export const BUNDLERS: Bundler[] = [
+  {
+    name: 'rollup 4.68.8',
+    packages: ['rollup@4.68.8', '@rollup/plugin-node-resolve@16.0.3'],
+    command: ['rollup', 'entry.mjs', '--plugin', 'node-resolve', '--dir', 'out'],
+  },
+  {
+    name: 'webpack 5.112.2',
+    packages: ['webpack@5.112.2', 'webpack-cli@7.3.1'],
+    command: ['webpack', './entry.mjs', '--mode', 'production', '--output-path', 'out'],
+  },
+  { name: 'vite 8.3.8', packages: ['vite@8.3.8'], command: ['vite', 'build', '--outDir', 'out'] },
+  // Its `packageExports` is on in package.json; by default, Parcel does not read the exports of a package.
+  { name: 'parcel 2.16.4', packages: ['parcel@2.16.4'], command: ['parcel', 'build', 'index.html', '--dist-dir', 'out'] },
+];
+
 /** A test runner and the tests in test/package/projects/runners that it runs. */
 export interface Runner {
   name: string;

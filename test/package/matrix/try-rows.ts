@@ -1,9 +1,9 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createProject, type Packages } from '../packages.ts';
 import { run } from '../run.ts';
 import { createEnv, installTools, joinOutput } from './install-tools.ts';
-import type { Manager, Runner, Runtime } from './rows.ts';
+import type { Bundler, Manager, Runner, Runtime } from './rows.ts';
 
 const PROJECTS = 'test/package/projects';
 
@@ -70,6 +70,19 @@ export async function tryCompiler(packages: Packages, version: string): Promise<
     if (problem) return problem;
   }
   return undefined;
+}
+
+/** Bundles one client from the index of all, and finds out whether others came along. */
+export async function tryBundler(packages: Packages, { name, packages: tools, command }: Bundler): Promise<string | undefined> {
+  const project = join(packages.folder, `bundler ${name}`);
+  const bin = await installTools(project, [...tools, packages.client.tarball]);
+  cpSync(join(PROJECTS, 'bundlers'), project, { recursive: true });
+  const { problem } = await runCommand(command, project, createEnv([bin]));
+  if (problem) return problem;
+  const code = globSync(join(project, 'out/**/*.js')).map((path) => readFileSync(path, 'utf8'));
+  // Each client has the name of its factory, for errors.
+  const factories = new Set(code.join().match(/\bcreate\w+Client\b(?=['"`])/g));
+  return [...factories].join() === 'createCbrClient' ? undefined : `the bundle contains ${[...factories].join(', ')}`;
 }
 
 /** Installs a test runner beside both packages, and runs its tests. */

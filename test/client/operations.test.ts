@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createCbrClient, unwrap } from '../../generated/cbr/client.ts';
 import { createHssClient } from '../../generated/hss/client.ts';
+import { createApiClient } from '../../scripts/client/runtime.ts';
 
 const PATH = { project_id: 'a-project', backup_id: 'a-backup' };
 const BODY = { restore: { volume_id: 'a-disk' } };
@@ -83,6 +84,19 @@ describe('a path parameter', () => {
 });
 
 describe("a variable of the server's URL", () => {
+  const findUrl = async (server: string, variables: object) => {
+    const { requests, fetch } = recordFetch();
+    const client = createApiClient<Record<string, never>>({ factory: 'createClient', server, operations: {} }, { ...variables, fetch });
+    await client.request('get' as never, '/' as never, {} as never);
+    return requests[0]?.url;
+  };
+
+  it('after the host can contain slashes, and one that is the whole URL can be anything', async () => {
+    expect(await findUrl('https://{region}.api.invalid/{base}', { region: 'eu', base: 'v1/b' })).toBe('https://eu.api.invalid/v1/b/');
+    expect(await findUrl('{server}', { server: 'http://localhost:80/a' })).toBe('http://localhost/a/');
+    expect(await findUrl('https://{host}/v1', { host: 'localhost:8443' })).toBe('https://localhost:8443/v1/');
+  });
+
   const create = createCbrClient as unknown as (options: object) => unknown;
 
   it.each(['evil.example/#', 'evil.example/', 'evil.example?', 'evil.example\\', 'user@evil.example', ''])(

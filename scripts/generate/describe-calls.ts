@@ -39,8 +39,10 @@ export function listCalls(document: Document): NamedCall[] {
 export function renderMediaOptions({ body, parseAs }: NamedCall): string | undefined {
   const { media = '', as } = body?.type ?? {};
   const options = [
-    // The browser adds the boundary of a form to its Content-Type.
-    ...(media !== 'application/json' && as !== 'form' && body ? [`header: { 'Content-Type': ${literal(media)} }`] : []),
+    // The platform adds the boundary of a form to its Content-Type.
+    ...(body && as !== 'form' && media !== 'application/json' && !media.includes('*')
+      ? [`header: { 'Content-Type': ${literal(media)} }`]
+      : []),
     ...(as === 'bytes' ? ['bodySerializer: (body: unknown) => body'] : []),
     ...(parseAs ? [`parseAs: '${parseAs}' as const`] : []),
   ];

@@ -1,4 +1,5 @@
 import module from 'node:module';
+import { renderFaults } from './mock/message/fault.ts';
 import { defineCommand, runWhenStarted } from './shared/command.ts';
 
 // Modules that are loaded from here on load faster the next time. Node 20 does not support it.
@@ -21,6 +22,8 @@ GET /coverage responds with what of the descriptions has been requested so far, 
   --ignore-examples    respond with data from the schemas that is not random, instead of examples
   --lifecycle          let restores go on to their end, by one documented state for each request that asks for it
   --no-exchanges       do not respond with the exchange that a request names or equals
+  --delay <ms>         wait before each response, at most 60000 ms
+  --fault <name>       let something go wrong with each connection
   --errors             respond with 500 if a response does not match its description
   --coverage <file>    at the end, print what of the descriptions was requested, and write it to a file as JSON
   --coverage-threshold <percent>   at the end, fail if less than this was requested
@@ -31,7 +34,10 @@ GET /coverage responds with what of the descriptions has been requested so far, 
   -h, --help           print this help
 
 A request chooses its response with the Prefer header: \`code=404\`, \`example=name\`, \`dynamic=true\`.
-Without it, a request whose path, query or body has the name of an exchange, such as /backups/diskNotFound/restore, gets its response.`;
+Without it, a request whose path, query or body has the name of an exchange, such as /backups/diskNotFound/restore, gets its response.
+\`delay=ms\` and \`fault=name\` in the Prefer header are for one request. The faults are:
+
+${renderFaults('  ')}`;
 
 /** Serves the APIs until the process gets a signal. */
 export const MOCK_COMMAND = defineCommand({
@@ -45,6 +51,8 @@ export const MOCK_COMMAND = defineCommand({
     'ignore-examples': { type: 'boolean', default: false },
     lifecycle: { type: 'boolean', default: false },
     exchanges: { type: 'boolean', default: true },
+    delay: { type: 'string' },
+    fault: { type: 'string' },
     errors: { type: 'boolean', default: false },
     coverage: { type: 'string' },
     'coverage-threshold': { type: 'string' },

@@ -8,6 +8,8 @@ import { MountedApi, type MountedApiOptions } from './engine/mounted-api.ts';
 import { MountedApis } from './engine/mounted-apis.ts';
 import { followLifecycles } from './lifecycle/follow-lifecycles.ts';
 import { Runs } from './lifecycle/runs.ts';
+import { deliverToFetch } from './message/deliver-to-fetch.ts';
+import type { Fault } from './message/fault.ts';
 import { readFetchRequest, toRequest, withSignal } from './message/fetch-request.ts';
 import { createInternalError } from './message/problem.ts';
 import type { MockRequest } from './message/request.ts';
@@ -23,13 +25,17 @@ export interface MockOptions extends Partial<EngineSettings> {
   warn?: (message: string) => void;
   /** Whether a restore that is accepted goes on to its end, by one documented state for each request that asks for it. */
   lifecycle?: boolean;
+  /** Milliseconds before each response, at most 60,000. */
+  delay?: number;
+  /** What goes wrong with each connection. */
+  fault?: Fault;
 }
 
 /** A mock of one or more APIs. */
 export interface Mock {
   /**
    * Responds as the described APIs would. Pass it to a client as its `fetch`.
-   * Like `fetch`, it rejects if the signal of the request is aborted; it never rejects because of the content of a request.
+   * Like `fetch`, it rejects if the signal of the request is aborted; it rejects because of the content of a request only if that asks for a fault.
    */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** Does the same without the cost of `Request` and `Response`; HTTP servers use it. */
@@ -51,7 +57,7 @@ export interface Mock {
 const DEFAULTS: EngineSettings = { dynamic: false, seed: undefined, errors: false, ignoreExamples: false, exchanges: true };
 
 /** Creates a mock that serves each description at its mount point, and `GET /health`. Throws a `UserError` if there is no API of a name. */
-export function createMock({ apis: names, documents, warn, lifecycle, ...options }: MockOptions = {}): Mock {
+export function createMock({ apis: names, documents, warn, lifecycle, delay = 0, fault = 'none', ...options }: MockOptions = {}): Mock {
   const bundles = names || !documents ? loadBundles(names ?? []) : {};
   const settings: EngineSettings = { ...DEFAULTS, ...options };
   const runs = new Runs();
@@ -60,7 +66,7 @@ export function createMock({ apis: names, documents, warn, lifecycle, ...options
     const point = parseMountPoint(name);
     return [point, mountOnce(point, document, shared)] as const;
   });
-  const apis = new MountedApis(new Map(entries));
+  const apis = new MountedApis(new Map(entries), { delay, fault });
   return {
     handle: (request) => apis.handle(request),
     fetch: async (input, init) => {
@@ -91,6 +97,7 @@ function mountOnce(name: string, document: OpenApiDocument | (() => OpenApiDocum
 async function respondToFetch(apis: MountedApis, request: Request): Promise<Response> {
   const read = await readFetchRequest(request);
   const response = await apis.handle(read);
+  if (response.delivery) return deliverToFetch(response, request.signal);
   try {
     return toFetchResponse(response);
   } catch (error) {

@@ -73,6 +73,12 @@ export const DIFFERENCES: Difference[] = [
     applies: ({ request, prism, mock }) => hasPreference(request, 'example') && prism.status === mock.status && prism.body === mock.body,
   },
   {
+    name: 'delays and faults',
+    why: '`Prefer: delay=…` and `fault=…` let the response be late or the connection fail; the mock refuses a delay or a fault that does not exist. Prism ignores both.',
+    parts: ALL,
+    applies: ({ request, mock }) => hasPreference(request, 'fault') && isMockProblem(mock, 'unknown-fault'),
+  },
+  {
     name: 'unknown example',
     why: 'The mock responds with 404 and lists the examples; Prism responds with another status, or with 404 or 500.',
     parts: ALL,

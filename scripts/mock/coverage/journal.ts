@@ -1,3 +1,4 @@
+import type { Fault } from '../message/fault.ts';
 import type { Violation } from '../message/response.ts';
 
 /** What the mock remembers about one request: no query, header or body, so that it can never contain a token. */
@@ -9,7 +10,10 @@ export interface RecordedRequest {
   api?: string;
   /** The operationId, or method and path template; absent if the request met no operation. */
   operation?: string;
+  /** 0 if the request was not handled. */
   status: number;
+  /** What went wrong with its connection. */
+  fault?: Fault;
   /** The exchange whose response the request got. */
   exchange?: string;
   /** Why the request was refused. */
@@ -23,6 +27,7 @@ interface Entry {
   status: number;
   exchange: string | undefined;
   violations: Violation[] | undefined;
+  fault: Fault | undefined;
 }
 
 const MAX_REQUESTS = 1000;
@@ -39,15 +44,18 @@ export class Journal {
 
   /** The latest requests, the oldest first. */
   list(): RecordedRequest[] {
-    return this.#entries.slice(-MAX_REQUESTS).map(({ method, met: { path, api, operation }, status, exchange, violations = [] }) => ({
-      method,
-      path,
-      ...(api && { api: api.name }),
-      ...(operation && { operation: operation.name }),
-      status,
-      ...(exchange !== undefined && { exchange }),
-      violations,
-    }));
+    return this.#entries
+      .slice(-MAX_REQUESTS)
+      .map(({ method, met: { path, api, operation }, status, exchange, violations = [], fault }) => ({
+        method,
+        path,
+        ...(api && { api: api.name }),
+        ...(operation && { operation: operation.name }),
+        status,
+        ...(fault !== undefined && { fault }),
+        ...(exchange !== undefined && { exchange }),
+        violations,
+      }));
   }
 
   clear(): void {

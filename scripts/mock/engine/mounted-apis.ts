@@ -1,28 +1,36 @@
+import { describeError } from '../../shared/user-error.ts';
 import type { Coverage } from '../coverage/coverage.ts';
 import { Journal, type RecordedRequest } from '../coverage/journal.ts';
 import { Tally } from '../coverage/tally.ts';
 import { indexMounts, type Mounted } from '../description/mount-points.ts';
+import { type Delivery, isHandled, readDelivery } from '../message/fault.ts';
 import { createInternalError, createProblem } from '../message/problem.ts';
 import { type MockRequest, parseTarget, type Target } from '../message/request.ts';
 import type { MockResponse } from '../message/response.ts';
 import type { MockOperation } from './mock-operation.ts';
 import type { MountedApi } from './mounted-api.ts';
+import { readPreferHeader } from './preferences.ts';
 
 // Limits how long `GET /health` waits for a large description, whose other operations are prepared when they are requested.
 const WARM_UP_MS = 250;
+const IMMEDIATE: Delivery = { delay: 0, fault: 'none' };
 
 /** The APIs of a mock by mount point, with `GET /health` and `GET /coverage`. */
 export class MountedApis {
   readonly names: string[];
   readonly #apis: (() => MountedApi)[];
   readonly #find: (path: string) => Mounted<() => MountedApi> | undefined;
+  readonly #delivery: Delivery;
   readonly #journal = new Journal();
   readonly #tallies = new Map<MockOperation, Tally>();
   /** The number of requests that met no operation. */
   #unmatched = 0;
   #warmUp: Promise<void> | undefined;
 
-  constructor(apis: Map<string, () => MountedApi>) {
+  /** `delivery` is that of every response, unless its request prefers another. */
+  constructor(apis: Map<string, () => MountedApi>, delivery: Partial<Delivery> = {}) {
+    const { delay = 0, fault = 'none' } = delivery;
+    this.#delivery = delay === 0 && fault === 'none' ? IMMEDIATE : readDelivery(delivery, IMMEDIATE);
     this.names = [...apis.keys()];
     this.#apis = [...apis.values()];
     this.#find = indexMounts(apis);
@@ -35,10 +43,13 @@ export class MountedApis {
 
   /** Responds to a request, with a problem if the mock fails, and remembers both. */
   handle(request: MockRequest): MockResponse | Promise<MockResponse> {
-    const met: Met = { path: '', api: undefined, operation: undefined, isOwn: false };
-    const response = this.#respond(request, met);
-    if (response instanceof Promise) return response.then((ready) => this.#record(request, met, ready));
-    return this.#record(request, met, response);
+    // Of most requests, nothing is to be read.
+    if (request.header('prefer') === undefined && this.#delivery === IMMEDIATE) return this.#handle(request);
+    const delivery = this.#readDelivery(request);
+    if ('status' in delivery) return delivery;
+    const response = isHandled(delivery.fault) ? this.#handle(request, delivery) : this.#skip(request, delivery);
+    if (delivery.delay === 0 && delivery.fault === 'none') return response;
+    return Promise.resolve(response).then((ready) => ({ ...ready, delivery }));
   }
 
   /** The latest requests. */
@@ -73,6 +84,31 @@ export class MountedApis {
     for (const mount of this.#apis) await (async () => mount().warmUp(deadline))().catch(() => {});
   }
 
+  /** How the response to a request is delivered, or why that cannot be read. The mock itself always responds. */
+  #readDelivery(request: MockRequest): Delivery | MockResponse {
+    if (OWN_PATHS.has(request.target.split('?', 1)[0] ?? '')) return IMMEDIATE;
+    try {
+      return readDelivery(readPreferHeader(request), this.#delivery);
+    } catch (error) {
+      return createProblem('unknown-fault', describeError(error), request.target);
+    }
+  }
+
+  /** Remembers a request that gets no response and has no effect. */
+  #skip(request: MockRequest, { fault }: Delivery): MockResponse {
+    const met = createMet();
+    met.path = parseTarget(request.target)?.path ?? '';
+    this.#journal.add({ method: request.method, met, status: 0, exchange: undefined, violations: undefined, fault });
+    return { status: 0, headers: {} };
+  }
+
+  #handle(request: MockRequest, delivery = IMMEDIATE): MockResponse | Promise<MockResponse> {
+    const met = createMet();
+    const response = this.#respond(request, met);
+    if (response instanceof Promise) return response.then((ready) => this.#record(request, met, ready, delivery));
+    return this.#record(request, met, response, delivery);
+  }
+
   #respond(request: MockRequest, met: Met): MockResponse | Promise<MockResponse> {
     try {
       const response = this.#route(request, met);
@@ -82,12 +118,12 @@ export class MountedApis {
     }
   }
 
-  #record({ method }: MockRequest, met: Met, response: MockResponse): MockResponse {
+  #record({ method }: MockRequest, met: Met, response: MockResponse, { fault }: Delivery): MockResponse {
     if (met.isOwn) return response;
     const { status, exchange, violations } = response;
     if (met.operation) this.#findTally(met.operation).add(response);
     else this.#unmatched++;
-    this.#journal.add({ method, met, status, exchange, violations });
+    this.#journal.add({ method, met, status, exchange, violations, fault: fault === 'none' ? undefined : fault });
     return response;
   }
 
@@ -133,6 +169,10 @@ export class MountedApis {
     const { type, body } = await respond(this, header('accept'));
     return { status: 200, headers: { 'content-type': type, 'cache-control': 'no-store' }, ...(method === 'GET' && { body }) };
   }
+}
+
+function createMet(): Met {
+  return { path: '', api: undefined, operation: undefined, isOwn: false };
 }
 
 /** What a request has met on its way. */

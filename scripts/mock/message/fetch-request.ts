@@ -13,11 +13,13 @@ export function toRequest(input: string | URL | Request, init?: RequestInit): Re
 /** Reads a fetch `Request`, including its body. */
 export async function readFetchRequest(request: Request): Promise<MockRequest> {
   const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
+  // It is read more than once, and reading a header takes long.
+  const prefer = request.headers.get('prefer') ?? undefined;
   return {
     // `fetch` does not change the case of some methods, such as `patch`.
     method: request.method.toUpperCase(),
     target: readTarget(request.url),
-    header: (name) => request.headers.get(name) ?? undefined,
+    header: (name) => (name === 'prefer' ? prefer : (request.headers.get(name) ?? undefined)),
     // Some implementations iterate over the names as they were written.
     headers: () => Object.fromEntries([...request.headers].map(([name, value]) => [name.toLowerCase(), value])),
     body,

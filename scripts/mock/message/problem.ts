@@ -4,6 +4,7 @@ import type { MockResponse, Violation } from './response.ts';
 // The mock's own errors. They are problem+json (RFC 9457), so that nobody mistakes one for the provider's error body.
 const PROBLEMS = {
   'bad-request': [400, 'The request cannot be read'],
+  'unknown-fault': [400, 'No such fault or delay'],
   'unknown-api': [404, 'No such API'],
   'unknown-path': [404, 'No such path'],
   'unknown-example': [404, 'No such example'],

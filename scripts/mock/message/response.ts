@@ -1,3 +1,5 @@
+import type { Delivery } from './fault.ts';
+
 /** A response of the mock, before it becomes a fetch `Response` or goes to a socket. */
 export interface MockResponse {
   status: number;
@@ -8,6 +10,8 @@ export interface MockResponse {
   operationId?: string;
   /** The name of the exchange that the response belongs to. */
   exchange?: string;
+  /** How it is delivered, if not immediately and as a whole. A server that calls `handle` does what it says. */
+  delivery?: Delivery;
   /** Why the request was refused, or what is doubtful about it. */
   violations?: Violation[];
 }

@@ -1,4 +1,5 @@
 import util from 'node:util';
+import type { Fault } from '../message/fault.ts';
 import type { Violation } from '../message/response.ts';
 
 /** What the log contains about one request: no query, header or body, so that it can never contain a token. */
@@ -9,6 +10,8 @@ export interface LogEntry {
   operationId: string | undefined;
   status: number;
   violations: Violation[];
+  /** What went wrong with the connection, because the request or the mock asked for it. */
+  fault?: Fault;
   /** Milliseconds from the end of the request to its response. */
   ms: number;
 }
@@ -30,10 +33,10 @@ export function createRequestLog(format: 'text' | 'json', stream: { write(text: 
   };
 }
 
-function renderText({ method, path, operationId = '-', status, violations, ms }: LogEntry): string {
+function renderText({ method, path, operationId = '-', status, violations, ms, fault }: LogEntry): string {
   const colour = status < 400 ? 'green' : status < 500 ? 'yellow' : 'red';
   const reasons = violations.map(({ location, message }) => `${location.join('.')}: ${message}`).join('; ');
-  const line = `${method} ${escapeControls(path)} ${operationId} ${util.styleText(colour, String(status))} ${ms.toFixed(1)} ms`;
+  const line = `${method} ${escapeControls(path)} ${operationId} ${util.styleText(colour, String(status))}${fault === undefined ? '' : ` ${fault}`} ${ms.toFixed(1)} ms`;
   return reasons === '' ? line : `${line} ${escapeControls(reasons)}`;
 }
 

@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { describeError, UserError } from '../../shared/user-error.ts';
 import { createMock, type Mock } from '../create-mock.ts';
 import { type Documents, openMounts, parseMounts } from '../description/mounts.ts';
+import { readDelivery } from '../message/fault.ts';
 import { type CoverageOptions, reportCoverage, wantsCoverage } from './coverage-report.ts';
 import { type Listener, type ListenOptions, listen } from './listen.ts';
 import { createRequestLog } from './request-log.ts';
@@ -23,6 +24,8 @@ export interface RunOptions extends CoverageOptions {
   'max-body'?: string | undefined;
   cors?: boolean;
   lifecycle?: boolean;
+  delay?: string | undefined;
+  fault?: string | undefined;
 }
 
 const WARM_UP_DELAY_MS = 20;
@@ -64,7 +67,8 @@ async function end(listener: Listener, report: (() => void) | undefined): Promis
 async function openMock({ mounts, watch, ...options }: RunOptions): Promise<Mock> {
   const warn = (message: string) => console.error(message);
   const { dynamic = false, seed, errors = false, lifecycle = false, exchanges = true, 'ignore-examples': ignoreExamples = false } = options;
-  const settings = { dynamic, seed, errors, lifecycle, exchanges, ignoreExamples };
+  const delivery = readDelivery(options, { delay: 0, fault: 'none' });
+  const settings = { dynamic, seed, errors, lifecycle, exchanges, ignoreExamples, ...delivery };
   const create = (documents: Documents) => createMock({ ...settings, documents, warn });
   if (!watch) return create(await openMounts(parseMounts(mounts)));
   // It loads the bundler, which the mock does not need otherwise.

@@ -1,11 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Mock } from '../create-mock.ts';
+import type { Delivery, Fault } from '../message/fault.ts';
 import { createInternalError, createProblem } from '../message/problem.ts';
 import type { MockRequest } from '../message/request.ts';
 import type { MockResponse } from '../message/response.ts';
 import { callFallback, sendFetchResponse } from './call-fallback.ts';
 import { allowPreflight, type CorsHeaders, createCorsHeaders, isPreflight } from './cors.ts';
+import { applyFault, delayUntilSent } from './deliver.ts';
 import { receiveBody } from './receive-body.ts';
 import type { ServeOptions } from './serve-options.ts';
 
@@ -71,8 +73,20 @@ async function respond(mock: Mock, call: HttpCall, options: ServeOptions, body: 
   const other = options.fallback && (await callFallback(options.fallback, mock, request, call.path));
   if (other) return sendFetchResponse(call.response, other);
   // Most responses are available synchronously; awaiting them would cost a turn of the event loop.
-  const response = mock.handle(request);
-  send(call, options, response instanceof Promise ? await response : response);
+  const handled = mock.handle(request);
+  const response = handled instanceof Promise ? await handled : handled;
+  if (response.delivery) deliver(call, options, response, response.delivery);
+  else send(call, options, response);
+}
+
+/** Sends a response with its delay and fault. */
+function deliver(call: HttpCall, options: ServeOptions, response: MockResponse, { delay, fault }: Delivery): void {
+  delayUntilSent(call, delay, () => {
+    if (fault === 'none') return send(call, options, response);
+    const part = applyFault(call.request, fault, response);
+    if (part === 'nothing') return log(call, options, response, fault);
+    return send(call, options, response, () => call.response.write(part, () => call.request.socket.destroySoon()));
+  });
 }
 
 function toMockRequest(message: IncomingMessage, body: Buffer | undefined): MockRequest {
@@ -82,15 +96,19 @@ function toMockRequest(message: IncomingMessage, body: Buffer | undefined): Mock
 
 function send(
   call: HttpCall,
-  { log }: ServeOptions,
+  options: ServeOptions,
   response: MockResponse,
   write: (body: MockResponse['body']) => unknown = (body) => call.response.end(body),
 ): void {
-  const { request, path, start } = call;
   const sent = writeHead(call, response);
   if (sent) write(sent.body);
-  const { status, operationId, violations = [] } = sent ?? response;
-  log?.({ method: request.method ?? 'GET', path, operationId, status, violations, ms: performance.now() - start });
+  log(call, options, sent ?? response, response.delivery?.fault);
+}
+
+function log({ request, path, start }: HttpCall, options: ServeOptions, response: MockResponse, fault: Fault = 'none'): void {
+  const { status, operationId, violations = [] } = response;
+  const ms = performance.now() - start;
+  options.log?.({ method: request.method ?? 'GET', path, operationId, status, violations, ms, ...(fault !== 'none' && { fault }) });
 }
 
 /** Writes the head of a response, or of a problem if HTTP does not allow the response. Returns what was written, if anything. */

@@ -1,0 +1,31 @@
+import { setTimeout } from 'node:timers/promises';
+import { truncateBody } from './fault.ts';
+import { type MockResponse, toFetchResponse } from './response.ts';
+
+/** Returns a response as `fetch` does over a connection with its delay and fault. */
+export async function deliverToFetch(response: MockResponse, signal: AbortSignal | undefined): Promise<Response> {
+  const { delay = 0, fault = 'none' } = response.delivery ?? {};
+  if (delay > 0) await setTimeout(delay, undefined, signal && { signal });
+  if (fault === 'none') return toFetchResponse(response);
+  // It ends with the signal of the request, if that is aborted.
+  if (fault === 'no-response') return new Promise(() => {});
+  const part = fault === 'truncated-body' ? truncateBody(response.body) : undefined;
+  if (part === undefined) throw new TypeError('fetch failed', { cause: createConnectionError() });
+  const { status, headers } = toFetchResponse(response);
+  return new Response(createTruncatedStream(part), { status, headers });
+}
+
+function createTruncatedStream(part: Uint8Array): ReadableStream {
+  return new ReadableStream(
+    {
+      start: (controller) => controller.enqueue(part),
+      // What has been enqueued is read first.
+      pull: (controller) => controller.error(new TypeError('terminated', { cause: createConnectionError() })),
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+function createConnectionError(): Error {
+  return Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET', syscall: 'read' });
+}

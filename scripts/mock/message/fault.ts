@@ -1,0 +1,52 @@
+import { UserError } from '../../shared/user-error.ts';
+
+// What happens to the connection of a request, and to the request.
+const DESCRIPTIONS = {
+  none: 'no fault, where the mock has one for all requests',
+  'connection-reset': 'the connection is reset before the request is handled',
+  'no-response': 'the request is not handled, and no response ever comes',
+  'lost-response': 'the request is handled, such as a restore accepted, and the connection is reset before the response',
+  'truncated-body': 'the connection is closed in the middle of the body; without a body, it is reset',
+};
+
+/** What goes wrong with a connection. */
+export type Fault = keyof typeof DESCRIPTIONS;
+
+/** The names of all faults. */
+export const FAULTS = Object.keys(DESCRIPTIONS) as Fault[];
+
+/** How a response is delivered. */
+export interface Delivery {
+  /** Milliseconds before the response, or before the fault. */
+  delay: number;
+  fault: Fault;
+}
+
+// A test that waits longer has most likely hung.
+const MAX_DELAY_MS = 60_000;
+
+/** Reads a delay and a fault from texts, over the values that all requests have. Throws a `UserError` that lists what is allowed. */
+export function readDelivery({ delay, fault }: { delay?: unknown; fault?: unknown }, defaults: Delivery): Delivery {
+  const isFault = (name: unknown): name is Fault => FAULTS.some((each) => each === name);
+  if (fault !== undefined && !isFault(fault)) throw new UserError(`There is no fault \`${fault}\`; use one of ${FAULTS.join(', ')}.`);
+  if (delay !== undefined && !(/^\d+$/.test(String(delay)) && Number(delay) <= MAX_DELAY_MS)) {
+    throw new UserError(`A delay is a number of milliseconds from 0 to ${MAX_DELAY_MS}, not \`${delay}\`.`);
+  }
+  return { delay: delay === undefined ? defaults.delay : Number(delay), fault: fault ?? defaults.fault };
+}
+
+/** Whether a request with this fault has effects. */
+export function isHandled(fault: Fault): boolean {
+  return fault !== 'connection-reset' && fault !== 'no-response';
+}
+
+/** The faults with what they do, one a line. */
+export function renderFaults(indent: string): string {
+  return FAULTS.map((name) => `${indent}${name.padEnd(18)} ${DESCRIPTIONS[name]}`).join('\n');
+}
+
+/** The part of a body that arrives before the connection is closed; `undefined` if nothing can arrive in part. */
+export function truncateBody(body: string | Uint8Array | undefined): Uint8Array | undefined {
+  const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
+  return bytes === undefined || bytes.length < 2 ? undefined : bytes.subarray(0, bytes.length >> 1);
+}

@@ -1,0 +1,22 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Delivery, truncateBody } from '../message/fault.ts';
+import type { MockResponse } from '../message/response.ts';
+
+/** Calls a function after a delay, unless the client has gone by then. */
+export function delayUntilSent({ response }: { response: ServerResponse }, delay: number, send: () => void): void {
+  const timer = setTimeout(() => {
+    response.off('close', cancel);
+    send();
+  }, delay);
+  const cancel = () => clearTimeout(timer);
+  response.once('close', cancel);
+}
+
+/** Treats a connection as its fault says; returns what is sent of the body, or `nothing` if the response is not sent at all. */
+export function applyFault(request: IncomingMessage, fault: Delivery['fault'], { body }: MockResponse): Uint8Array | 'nothing' {
+  if (fault === 'no-response') return 'nothing';
+  const part = fault === 'truncated-body' ? truncateBody(body) : undefined;
+  if (part !== undefined) return part;
+  request.socket.resetAndDestroy();
+  return 'nothing';
+}

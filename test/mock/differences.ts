@@ -76,7 +76,8 @@ export const DIFFERENCES: Difference[] = [
     name: 'delays and faults',
     why: '`Prefer: delay=…` and `fault=…` let the response be late or the connection fail; the mock refuses a delay or a fault that does not exist. Prism ignores both.',
     parts: ALL,
-    applies: ({ request, mock }) => hasPreference(request, 'fault') && isMockProblem(mock, 'unknown-fault'),
+    applies: ({ request, mock }) =>
+      hasPreference(request, 'fault') && (isMockProblem(mock, 'unknown-fault') || (request.method === 'HEAD' && mock.status === 400)),
   },
   {
     name: 'unknown example',

@@ -67,7 +67,6 @@ export async function send(defaults: Defaults, method: string, schemaPath: strin
   // The platform adds the boundary of a form.
   const type = content === undefined || content instanceof FormData ? {} : { 'Content-Type': 'application/json' };
   const request = new Request(createFinalURL(schemaPath, { ...options, params } as never), {
-    redirect: 'follow',
     ...init,
     method,
     body: content,

@@ -230,6 +230,20 @@ describe('an HSS restore', () => {
     expect([...new Set(states)]).toEqual(['waiting', 'running', 'success']);
   });
 
+  it('is the task that waits, which has no time yet, and not an earlier one of the same server', async () => {
+    const earlier = { host_id: server_id, status: 'success', started_at: '2026-11-24T12:00:00Z' };
+    const lists = [
+      [earlier, { host_id: server_id, status: 'waiting' }, { host_id: 'another', status: 'running' }],
+      [earlier, { host_id: server_id, status: 'success', started_at: '2026-11-25T12:01:00Z' }],
+    ];
+    const listTasks = async () => ({ data: { data_list: lists.shift() }, response: new Response(null) });
+    const client = { listTasks } as unknown as Parameters<typeof hss.waitForRestore>[0];
+    const { states, ...options } = record();
+    const task = await hss.waitForRestore(client, request, accepted() as never, options);
+    expect(task.started_at).toBe('2026-11-25T12:01:00Z');
+    expect(states).toEqual(['waiting', 'success']);
+  });
+
   it('of disks cannot be followed, since a task names a server only', async () => {
     const client = hss.createHssClient(createClients().at('hss'));
     const ofDisks: hss.RestoreBackupOptions = { path: request.path, body: {} };

@@ -14,10 +14,10 @@ export interface ServedSite extends Listener {
   files: SiteFiles;
 }
 
-/** Serves the docs, built for this server, and the mock on a free port; the docs below `prefix` if one is given. */
-export async function serveDocs(prefix = ''): Promise<ServedSite> {
+/** Serves the docs, built for this server, and the mock on a free port; the docs below `prefix` if one is given. With `lifecycle`, restores go on to their end. */
+export async function serveDocs(prefix = '', lifecycle = false): Promise<ServedSite> {
   const docs = Promise.withResolvers<SiteHandler>();
-  const mock = createMock();
+  const mock = createMock({ lifecycle });
   const fallback = async (request: Request) => {
     const { pathname, origin, search } = new URL(request.url);
     if (!pathname.startsWith(`${prefix}/`)) return undefined;

@@ -16,7 +16,7 @@ const PAGES = [
   'discrepancies/',
   'errors/',
   'journeys/',
-  'journeys/cbr/',
+  ...restores.map(({ api }) => `journeys/${api.name}/`),
   'mock/',
   'performance/',
   'tools/',

@@ -2,6 +2,7 @@
 import { nameMockAddress } from './address.ts';
 import { enableCopying } from './copy.ts';
 import { enableFilter } from './filter.ts';
+import { enableJourneys } from './journey.ts';
 import { enableMatrix } from './matrix.ts';
 import { enableSearch } from './search.ts';
 import { enableSending } from './send.ts';
@@ -9,6 +10,7 @@ import { enableTrying } from './try-it.ts';
 
 nameMockAddress();
 enableTrying();
+enableJourneys();
 enableCopying();
 enableSending();
 enableMatrix();

@@ -1,6 +1,8 @@
+import { renderCurl } from '../model/journey-request.ts';
 import type { JourneyView, StepView } from '../model/journeys.ts';
+import { describeStates } from '../model/state-tree.ts';
 import type { Site } from '../pages/site.ts';
-import { code, renderItem } from './text.ts';
+import { code, fence, renderItem } from './text.ts';
 
 /** The list of journeys as Markdown. */
 export function renderJourneysMarkdown({ journeys }: Site): string {
@@ -12,19 +14,25 @@ export function renderJourneysMarkdown({ journeys }: Site): string {
 }
 
 /** A journey as Markdown. */
-export function renderJourneyMarkdown({ title, summary, workflows }: JourneyView): string {
+export function renderJourneyMarkdown({ title, summary, workflows, states, sample }: JourneyView, mockUrl: string): string {
   const parts = workflows.map(
-    ({ summary: name, description, steps }) => `## ${name}\n\n${description}\n\n${steps.map(renderStep).join('\n')}`,
+    ({ summary: name, description, steps }) =>
+      `## ${name}\n\n${description}\n\n${steps.map((step) => renderStep(step, mockUrl)).join('\n')}`,
   );
-  return `# ${title}\n\n${summary}\n\n${parts.join('\n')}`;
+  const shown = states.map(({ operationId, root }) => renderItem(`${code(operationId)}: ${describeStates(root)}`, 0));
+  const rest = sample === undefined ? '' : `\n## With the clients\n\n${fence(sample, 'ts')}`;
+  return `# ${title}\n\n${summary}\n\n## States\n\n${shown.join('')}\n${parts.join('\n')}${rest}`;
 }
 
-function renderStep({ name, api, operationId, description, inputs, criteria, retries, outputs }: StepView): string {
+function renderStep(step: StepView, mockUrl: string): string {
+  const { name, api, operationId, description, inputs, criteria, retries, outputs } = step;
+  const curl = renderCurl(step, mockUrl);
   return [
     `### ${name}: ${code(`${api} ${operationId}`)}\n\n${description}\n\n`,
     ...inputs.map(([key, value]) => renderItem(`sends ${code(key)} = ${code(value)}`, 0)),
     ...criteria.map((text) => renderItem(`goes on when ${code(text)}`, 0)),
     ...retries.map(({ seconds, conditions }) => renderItem(`repeated every ${seconds} s while ${conditions.map(code).join(' and ')}`, 0)),
     ...outputs.map(([key, value]) => renderItem(`keeps ${code(key)} = ${code(value)}`, 0)),
+    curl === undefined ? '' : `\n${fence(curl, 'sh')}`,
   ].join('');
 }

@@ -1,14 +1,22 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { BundledApi } from '../../openapi/bundle-apis.ts';
-import { readJourney, readOperationId, type Step, type Workflow } from '../../openapi/read-journey.ts';
-import { toAnchor } from './api-operation.ts';
+import { type Journey, readJourney, readOperationId, type Step, type Workflow } from '../../openapi/read-journey.ts';
+import { type ApiOperation, toAnchor } from './api-operation.ts';
 import type { OperationView } from './describe-operation.ts';
+import { listStateTrees, type StateTree } from './state-tree.ts';
 
 /** The journey of an API: the calls from a token to the end of a restore. */
 export interface JourneyView {
   api: BundledApi;
   title: string;
   summary: string;
+  /** The values with which the samples and the page run it: input → value. */
+  inputs: Record<string, unknown>;
   workflows: WorkflowView[];
+  /** The states of the restore, as the operations show them. */
+  states: StateTree[];
+  /** Its code with the clients, if there is any. */
+  sample: string | undefined;
 }
 
 export interface WorkflowView {
@@ -24,6 +32,10 @@ export interface StepView {
   /** Such as `cbr` and `getTask`. */
   api: string;
   operationId: string;
+  /** Not set if the site does not have its API. */
+  operation?: ApiOperation;
+  /** As the workflow has it. */
+  source: Step;
   /** Where the reference shows the operation, below the site's root; not set if the site does not have its API. */
   link?: string;
   /** What the step sends: name → value or runtime expression. */
@@ -45,7 +57,13 @@ export function listJourneys(apis: BundledApi[], views: OperationView[]): Journe
         api,
         title,
         summary: `${summary} ${description}`.trim(),
+        inputs: readInputs(journey),
         workflows: journey.workflows.map((workflow) => viewWorkflow(workflow, views)),
+        states: views.flatMap(({ operation }) => {
+          const lifecycle = operation.api === api ? operation.operation['x-lifecycle'] : undefined;
+          return lifecycle === undefined ? [] : listStateTrees(api, lifecycle, apis);
+        }),
+        sample: readSample(api),
       },
     ];
   });
@@ -65,7 +83,8 @@ function viewStep(step: Step, views: OperationView[]): StepView {
     description,
     api,
     operationId: id,
-    ...(view && { link: `docs/${api}/#${view.operation.anchor}` }),
+    source: step,
+    ...(view && { operation: view.operation, link: `docs/${api}/#${view.operation.anchor}` }),
     inputs: [...parameters.map(({ name, value }): [string, string] => [name, String(value)]), ...body],
     criteria: successCriteria.map(({ condition }) => condition),
     retries: onFailure
@@ -73,4 +92,19 @@ function viewStep(step: Step, views: OperationView[]): StepView {
       .map(({ retryAfter = 0, criteria = [] }) => ({ seconds: retryAfter, conditions: criteria.map(({ condition }) => condition) })),
     outputs: Object.entries(outputs),
   };
+}
+
+function readInputs({ components }: Journey): Record<string, unknown> {
+  const properties = Object.values(components?.inputs ?? {}).flatMap((inputs) => Object.entries(inputs.properties));
+  return Object.fromEntries(properties.map(([name, { default: preset }]) => [name, preset]));
+}
+
+/** The example that `npm run journey` runs, with the names under which the clients are published. */
+function readSample({ name }: BundledApi): string | undefined {
+  const file = new URL(`../../journey/${name}.ts`, import.meta.url);
+  if (!existsSync(file)) return undefined;
+  const code = readFileSync(file, 'utf8').replace(/^\/\/.*\n/, '');
+  return code
+    .replace(/'\.\.\/\.\.\/generated\/([\w-]+)\/client\.ts'/g, "'restore-contracts/$1'")
+    .replace(/^import type \{ Setting.*\n/m, '');
 }

@@ -1,8 +1,11 @@
 import { describeApi } from '../model/api-operation.ts';
+import { createRunnableStep, renderCurl } from '../model/journey-request.ts';
 import type { JourneyView, StepView, WorkflowView } from '../model/journeys.ts';
 import { renderPage, rootOf } from './layout.ts';
-import { type Html, html, renderInline } from './markup.ts';
+import { type Html, html, raw, renderInline } from './markup.ts';
+import { renderSequenceDiagram } from './sequence-diagram.ts';
 import type { Site } from './site.ts';
+import { renderStateDiagram } from './state-diagram.ts';
 
 /** The page that shows every journey as a row of calls. */
 export function renderJourneys(site: Site): string {
@@ -24,9 +27,10 @@ export function renderFlow({ api, workflows: [workflow] }: JourneyView, root: st
 <ol>${(workflow?.steps ?? []).map((step) => html`<li>${renderCall(step, root)}${step.retries.length > 0 ? html` <span class="repeated" title="repeated">↻</span><span class="hidden">repeated</span>` : ''} <span class="publisher">${step.api}</span></li>`)}</ol></section>`;
 }
 
-/** The page of a journey: each workflow with its steps. */
+/** The page of a journey: the states of the restore, the calls in a diagram, and each workflow with its steps, which the page's script runs. */
 export function renderJourney(site: Site, journey: JourneyView): string {
-  const { api, title, summary, workflows } = journey;
+  const { api, title, summary, inputs, workflows, states, sample } = journey;
+  const [first] = workflows;
   const path = `journeys/${api.name}/index.html`;
   const root = rootOf(path);
   return renderPage(site, {
@@ -37,25 +41,42 @@ export function renderJourney(site: Site, journey: JourneyView): string {
     main: html`<main id="content"><div class="hero"><h1>${title}</h1>
 <p class="lead">${renderInline(summary)}</p>
 <p>Run it against the mock with <code>npm run journey -- ${api.name}</code>. The operations are in the <a href="${root}docs/${api.name}/">reference</a>.</p></div>
-${workflows.map((workflow) => renderWorkflow(workflow, root))}
+${states.length === 0 ? '' : html`<section class="states"><h2>States</h2><p>The provider documents the states; their order is inferred. Below a last state are the outcomes that end there: <code>Prefer: outcome=…</code> on the restore chooses one in the mock.</p>${states.map(renderStateDiagram)}</section>`}
+${first === undefined ? '' : html`<section class="calls"><h2>Calls</h2>${renderSequenceDiagram(first)}</section>`}
+${workflows.map((workflow) => renderWorkflow(workflow, inputs, root, site.mockUrl))}
+${sample === undefined ? '' : html`<section><h2>With the clients</h2>${renderSnippet('TypeScript', sample)}</section>`}
 </main>`,
   });
 }
 
-function renderWorkflow({ anchor, summary, description, steps }: WorkflowView, root: string): Html {
+function renderWorkflow(
+  { anchor, summary, description, steps }: WorkflowView,
+  inputs: Record<string, unknown>,
+  root: string,
+  mockUrl: string,
+): Html {
+  const data = { inputs, steps: steps.map((step) => createRunnableStep(step, mockUrl)) };
+  const isRunnable = data.steps.every((step) => step !== undefined);
   return html`<section class="workflow" id="${anchor}"><h2><a href="#${anchor}">${summary}</a></h2>
 <p>${renderInline(description)}</p>
-<ol class="steps">${steps.map((step) => renderStep(step, anchor, root))}</ol></section>`;
+${isRunnable ? html`<p><button type="button" class="run" hidden>Run against the mock</button></p><script type="application/json">${raw(JSON.stringify(data).replaceAll('<', '\\u003c'))}</script>` : ''}
+<ol class="steps">${steps.map((step) => renderStep(step, anchor, root, mockUrl))}</ol></section>`;
 }
 
-function renderStep(step: StepView, anchor: string, root: string): Html {
+function renderStep(step: StepView, anchor: string, root: string, mockUrl: string): Html {
   const { name, description, inputs, criteria, retries, outputs } = step;
-  return html`<li id="${anchor}-${name}"><h3>${name}: ${renderCall(step, root)} <span class="publisher">${step.api}</span></h3>
+  const curl = renderCurl(step, mockUrl);
+  return html`<li id="${anchor}-${name}" data-step="${name}"><h3>${name}: ${renderCall(step, root)} <span class="publisher">${step.api}</span></h3>
 <p>${renderInline(description)}</p>
 <dl>${renderPairs('Sends', inputs)}
 ${criteria.length === 0 ? '' : html`<div><dt>Goes on when</dt><dd><ul>${criteria.map((text) => html`<li><code>${text}</code></li>`)}</ul></dd></div>`}
 ${retries.map(({ seconds, conditions }) => html`<div><dt>Repeated</dt><dd>every ${seconds} s while ${conditions.map((text) => html`<code>${text}</code> `)}</dd></div>`)}
-${renderPairs('Keeps', outputs)}</dl></li>`;
+${renderPairs('Keeps', outputs)}</dl>
+${curl === undefined ? '' : renderSnippet('curl', curl)}<output></output></li>`;
+}
+
+function renderSnippet(language: string, code: string): Html {
+  return html`<figure class="snippet"><figcaption><span>${language}</span></figcaption><pre tabindex="0"><code>${code}</code></pre></figure>`;
 }
 
 function renderPairs(title: string, pairs: [string, string][]): Html | string {

@@ -54,7 +54,7 @@ export async function renderSite(apis: BundledApi[], options: RenderOptions): Pr
     ['journeys/index.md', renderJourneysMarkdown(site)],
     ...site.journeys.flatMap((journey): [string, string][] => [
       [`journeys/${journey.api.name}/index.html`, renderJourney(site, journey)],
-      [`journeys/${journey.api.name}/index.md`, renderJourneyMarkdown(journey)],
+      [`journeys/${journey.api.name}/index.md`, renderJourneyMarkdown(journey, site.mockUrl)],
     ]),
     ['404.html', renderNotFound(site)],
     ['llms.txt', renderLlms(site)],

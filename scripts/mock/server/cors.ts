@@ -10,9 +10,16 @@ export function createCorsHeaders({ headers: { origin } }: IncomingMessage): Cor
   return {
     'access-control-allow-origin': origin,
     'access-control-allow-credentials': 'true',
-    'access-control-expose-headers': 'allow, deprecation, sl-violations, www-authenticate',
     vary: 'origin',
   };
+}
+
+// With credentials, `*` is the name of a header.
+const OWN_HEADERS = ['allow', 'deprecation', 'sl-violations', 'www-authenticate'];
+
+/** Lets a page of another origin read the headers of a response, such as a token or the ID of a request. */
+export function exposeHeaders(headers: object): CorsHeaders {
+  return { 'access-control-expose-headers': [...new Set([...OWN_HEADERS, ...Object.keys(headers)])].join(', ') };
 }
 
 /** Whether a request is a CORS preflight request. */

@@ -6,7 +6,7 @@ import { createInternalError, createProblem } from '../message/problem.ts';
 import type { MockRequest } from '../message/request.ts';
 import type { MockResponse } from '../message/response.ts';
 import { callFallback, sendFetchResponse } from './call-fallback.ts';
-import { allowPreflight, type CorsHeaders, createCorsHeaders, isPreflight } from './cors.ts';
+import { allowPreflight, type CorsHeaders, createCorsHeaders, exposeHeaders, isPreflight } from './cors.ts';
 import { applyFault, delayUntilSent } from './deliver.ts';
 import { receiveBody } from './receive-body.ts';
 import type { ServeOptions } from './serve-options.ts';
@@ -120,7 +120,12 @@ function writeHead(call: HttpCall, response: MockResponse): MockResponse | undef
   const { status, headers, body } = response;
   const length = body === undefined ? 0 : Buffer.byteLength(body);
   try {
-    call.response.writeHead(status, { ...headers, ...call.cors, ...(status !== 204 && { 'content-length': length }) });
+    call.response.writeHead(status, {
+      ...headers,
+      ...call.cors,
+      ...(call.cors && exposeHeaders(headers)),
+      ...(status !== 204 && { 'content-length': length }),
+    });
     return response;
   } catch (error) {
     return writeHead(call, createInternalError(error, call.path));

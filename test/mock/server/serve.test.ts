@@ -76,6 +76,8 @@ describe('the server', () => {
       expect(response.headers.get('access-control-allow-origin')).toBe(origin);
       expect(response.headers.get('access-control-expose-headers')).toContain('sl-violations');
     }
+    const refused = await fetch(mock.url + PATH, { ...POST, body: '{', headers: { ...HEADERS, origin } });
+    expect(refused.headers.get('access-control-expose-headers')?.split(', ')).toContain('content-type');
   });
 });
 

@@ -91,7 +91,7 @@ function renderEntry([kind, title, context, href, words]: Entry, root: string): 
   const link = createElement(
     'a',
     '',
-    createElement('span', `kind ${kind}`, kind),
+    createElement('span', 'kind', kind),
     createElement('b', '', title),
     createElement('span', 'context', context),
     createElement('span', 'words', words),

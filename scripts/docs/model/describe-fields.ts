@@ -124,7 +124,7 @@ function describeAlternatives(scope: Scope, part: Schema, place: Place, anchor: 
     const options = part[keyword];
     if (options === undefined) return [];
     const describeBranch = (option: Ref<Schema>, index: number) =>
-      describe(scope, option, { ...place, name: '', anchor: `${anchor}.${index + 1}` });
+      describe(scope, option, { ...place, name: '', required: false, anchor: `${anchor}.${index + 1}` });
     return [{ keyword, branches: options.map(describeBranch) }];
   });
 }

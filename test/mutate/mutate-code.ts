@@ -18,7 +18,8 @@ export async function mutateCode(count: number, seed: number): Promise<void> {
     .sort()
     .flatMap(listCodeLines);
   const mutate = sample(lines, count || lines.length, seed, ({ path }) => path).map(({ path, line }) => `${path}:${line}-${line}`);
-  const tempDirName = 'node_modules/.cache/stryker';
+  // Not below node_modules, where Node runs no TypeScript.
+  const tempDirName = 'dist/stryker';
   const results = await new Stryker({
     mutate,
     testRunner: 'vitest',

@@ -92,7 +92,7 @@ it('an open page reloads when a description is saved', async () => {
   const path = join(folder, 'specs/huawei/hss/openapi.yaml');
   writeFileSync(path, readFileSync(path, 'utf8').replace(/^ {2}title: .*$/m, '  title: A new title'));
   expect(await live.rebuild()).toBeUndefined();
-  await page.getByRole('heading', { name: 'A new title' }).waitFor();
+  await page.getByRole('heading', { name: 'A new title' }).first().waitFor();
 });
 
 async function read(site: LiveSite): Promise<string> {

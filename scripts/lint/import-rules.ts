@@ -12,7 +12,16 @@ const LAYERS: Record<string, string[][]> = {
     ['bench', 'build', 'interop', 'journey', 'lint'],
     ['[^/]+\\.ts'],
   ],
-  'scripts/mock/': [['message'], ['description'], ['coverage'], ['engine'], ['lifecycle'], ['create-mock.ts'], ['server'], ['index.ts']],
+  'scripts/mock/': [
+    ['message'],
+    ['description'],
+    ['coverage'],
+    ['engine'],
+    ['lifecycle', 'handlers'],
+    ['create-mock.ts'],
+    ['server'],
+    ['index.ts'],
+  ],
   'scripts/docs/': [['browser'], ['model'], ['pages'], ['markdown'], ['site']],
 };
 

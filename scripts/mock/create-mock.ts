@@ -1,3 +1,4 @@
+import { UserError } from '../shared/user-error.ts';
 import type { Coverage } from './coverage/coverage.ts';
 import type { RecordedRequest } from './coverage/journal.ts';
 import { checkDocument, type OpenApiDocument } from './description/check-document.ts';
@@ -6,6 +7,8 @@ import { type Documents, loadBundles } from './description/mounts.ts';
 import type { EngineSettings } from './engine/engine-settings.ts';
 import { MountedApi, type MountedApiOptions } from './engine/mounted-api.ts';
 import { MountedApis } from './engine/mounted-apis.ts';
+import { createHandlerHooks } from './handlers/create-handler-hook.ts';
+import type { AnyApis, Handlers } from './handlers/handler.ts';
 import { followLifecycles } from './lifecycle/follow-lifecycles.ts';
 import { Runs } from './lifecycle/runs.ts';
 import { deliverToFetch } from './message/deliver-to-fetch.ts';
@@ -16,7 +19,7 @@ import type { MockRequest } from './message/request.ts';
 import { type MockResponse, toFetchResponse } from './message/response.ts';
 
 /** What a mock serves, and how. */
-export interface MockOptions extends Partial<EngineSettings> {
+export interface MockOptions<Apis = AnyApis> extends Partial<EngineSettings> {
   /** Names of this project's APIs to serve; all of them if there are neither names nor documents. */
   apis?: string[];
   /** Other descriptions: OpenAPI 3, parsed and joined into one document, by mount point, such as `shop`, `shop/v1` or `/`. */
@@ -25,6 +28,8 @@ export interface MockOptions extends Partial<EngineSettings> {
   warn?: (message: string) => void;
   /** Whether a restore that is accepted goes on to its end, by one documented state for each request that asks for it. */
   lifecycle?: boolean;
+  /** Functions that respond to valid requests, by API and operationId. A response that breaks the description becomes a 500. */
+  handlers?: Handlers<Apis>;
   /** Milliseconds before each response, at most 60,000. */
   delay?: number;
   /** What goes wrong with each connection. */
@@ -57,15 +62,18 @@ export interface Mock {
 const DEFAULTS: EngineSettings = { dynamic: false, seed: undefined, errors: false, ignoreExamples: false, exchanges: true };
 
 /** Creates a mock that serves each description at its mount point, and `GET /health`. Throws a `UserError` if there is no API of a name. */
-export function createMock({ apis: names, documents, warn, lifecycle, delay = 0, fault = 'none', ...options }: MockOptions = {}): Mock {
+export function createMock<Apis = AnyApis>(options: MockOptions<Apis> = {}): Mock {
+  const { apis: names, documents, warn, lifecycle, handlers, delay = 0, fault = 'none', ...settings } = options;
   const bundles = names || !documents ? loadBundles(names ?? []) : {};
-  const settings: EngineSettings = { ...DEFAULTS, ...options };
   const runs = new Runs();
-  const shared: MountedApiOptions = { ...settings, warn, createHook: lifecycle ? followLifecycles(runs) : undefined };
+  const followed = lifecycle ? followLifecycles(runs) : undefined;
+  const handled = handlers && createHandlerHooks(handlers as Handlers, warn ?? console.error, followed);
+  const shared: MountedApiOptions = { ...DEFAULTS, ...settings, warn, createHook: handled ?? followed };
   const entries = Object.entries({ ...bundles, ...documents }).map(([name, document]) => {
     const point = parseMountPoint(name);
     return [point, mountOnce(point, document, shared)] as const;
   });
+  checkHandlers((handlers ?? {}) as Handlers, new Map(entries));
   const apis = new MountedApis(new Map(entries), { delay, fault });
   return {
     handle: (request) => apis.handle(request),
@@ -83,6 +91,17 @@ export function createMock({ apis: names, documents, warn, lifecycle, delay = 0,
     serves: (path) => apis.serves(path),
     apis: apis.names,
   };
+}
+
+/** Throws a `UserError` for a handler of something that is not described, which would never be called. */
+function checkHandlers(handlers: Handlers, apis: Map<string, () => MountedApi>): void {
+  for (const [api, operations = {}] of Object.entries(handlers)) {
+    const described = apis.get(api)?.().operationNames;
+    if (described === undefined)
+      throw new UserError(`There is a handler of \`${api}\`, which is not mounted; use ${[...apis.keys()].join(', ')}.`);
+    const unknown = Object.keys(operations).find((name) => !described.includes(name));
+    if (unknown !== undefined) throw new UserError(`${api} has no operation \`${unknown}\` to handle; use one of ${described.join(', ')}.`);
+  }
 }
 
 function mountOnce(name: string, document: OpenApiDocument | (() => OpenApiDocument), options: MountedApiOptions): () => MountedApi {

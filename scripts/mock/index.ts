@@ -5,6 +5,7 @@ export type { RecordedRequest } from './coverage/journal.ts';
 export { createMock, type Mock, type MockOptions } from './create-mock.ts';
 export type { OpenApiDocument } from './description/check-document.ts';
 export type { Documents } from './description/mounts.ts';
+export type { HandledRequest, Handler, HandlerResponse, Handlers } from './handlers/handler.ts';
 export type { Delivery, Fault } from './message/fault.ts';
 export type { MockRequest } from './message/request.ts';
 export type { MockResponse, Violation } from './message/response.ts';

@@ -19,7 +19,7 @@ import { createStaticResponse } from './static-response.ts';
 /** What an operation needs from its API. */
 export interface OperationContext extends EngineContext {
   warn: ((message: string) => void) | undefined;
-  createHook: ((route: Route) => OperationHook) | undefined;
+  createHook: ((route: Route) => OperationHook | undefined) | undefined;
 }
 
 /** One operation of a mounted API. It is read from the description when it is first requested. */

@@ -40,6 +40,11 @@ export class MountedApi {
     this.#findRoute = indexRoutes(this.#operations);
   }
 
+  /** The operationIds, or methods and paths. */
+  get operationNames(): string[] {
+    return this.#operations.map(({ name }) => name);
+  }
+
   /** Warms up one operation after the other until a deadline, in the time of `performance.now()`. */
   async warmUp(deadline: number): Promise<void> {
     for (const operation of this.#operations) {

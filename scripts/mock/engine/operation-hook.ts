@@ -18,5 +18,5 @@ export interface OperationCall {
 /** Has a say in the responses of an operation. */
 export type OperationHook = (call: OperationCall) => MockResponse | Promise<MockResponse>;
 
-/** Creates the hook of an operation; it is called once, when the operation is first requested. */
-export type CreateHook = (api: string, route: Route, document: Document) => OperationHook;
+/** Creates the hook of an operation; it is called once, when the operation is first requested. An operation may have none. */
+export type CreateHook = (api: string, route: Route, document: Document) => OperationHook | undefined;

@@ -14,6 +14,7 @@ const PROBLEMS = {
   'body-too-large': [413, 'The body is too large'],
   'headers-too-large': [431, 'The headers are too large'],
   'internal-error': [500, 'The mock failed'],
+  'broken-handler': [500, 'A handler breaks the description'],
   'data-timeout': [500, 'Generating data took too long'],
 } as const satisfies Record<string, readonly [number, string]>;
 

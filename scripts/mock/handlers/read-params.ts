@@ -1,0 +1,30 @@
+import type { IHttpParam } from '@stoplight/types';
+import { compileSchema } from '../engine/compile-schema.ts';
+import { listPlaces } from '../engine/exchange-names.ts';
+import type { OperationCall } from '../engine/operation-hook.ts';
+import { bundleOf, type PrismOperation } from '../engine/prism-operation.ts';
+import type { HandledRequest } from './handler.ts';
+
+/** The parameters of a request, with the types that their schemas have. */
+export function readParams(operation: PrismOperation, { request, target }: OperationCall): HandledRequest['params'] {
+  const { path = [], query = [], headers = [] } = operation.request ?? {};
+  const segments = target.path.split('/');
+  const places = new Map(listPlaces(operation.path).map(({ name, index }) => [name, decodeURIComponent(segments[index] ?? '')]));
+  const readQuery = ({ name, schema }: IHttpParam) => {
+    if (!target.query.has(name)) return undefined;
+    return schema?.type === 'array' ? target.query.getAll(name) : target.query.get(name);
+  };
+  return {
+    path: coerce(operation, path, ({ name }) => places.get(name)),
+    query: coerce(operation, query, readQuery),
+    header: coerce(operation, headers, ({ name }) => request.header(name.toLowerCase())),
+  };
+}
+
+function coerce(operation: PrismOperation, params: IHttpParam[], read: (param: IHttpParam) => unknown): Record<string, unknown> {
+  const values = Object.fromEntries(params.map((param) => [param.name, read(param)]).filter(([, value]) => value !== undefined));
+  const properties = Object.fromEntries(params.map(({ name, schema }) => [name, schema ?? {}]));
+  // Ajv changes the values to the types of the schemas.
+  compileSchema({ type: 'object', properties }, { coerce: true, bundle: bundleOf(operation) }).accepts(values);
+  return values;
+}

@@ -1,0 +1,89 @@
+import { describe, expect, expectTypeOf, it, vi } from 'vitest';
+import type { operations } from '../../generated/cbr/types.ts';
+import { createMock, type MockOptions } from '../../scripts/mock/create-mock.ts';
+
+const PATH = '/cbr/v3/a-project/backups';
+const HEADERS = { 'x-auth-token': 'a-token', 'content-type': 'application/json' };
+const RESTORE = { method: 'POST', headers: HEADERS, body: JSON.stringify({ restore: { volume_id: 'a-volume' } }) };
+
+function createCbrMock(handlers: NonNullable<MockOptions<{ cbr: operations }>['handlers']>['cbr'], warn = vi.fn()) {
+  const mock = createMock<{ cbr: operations }>({ apis: ['cbr'], warn, handlers: { cbr: handlers ?? {} } });
+  return { ...mock, warn };
+}
+
+describe('a handler', () => {
+  it('responds to a valid request, whose parameters and body have the described types', async () => {
+    const restoreBackup = vi.fn(() => ({ status: 409 }) as const);
+    const { fetch, requests } = createCbrMock({ restoreBackup });
+    expect((await fetch(`${PATH}/a-backup/restore`, RESTORE)).status).toBe(409);
+    expect(restoreBackup).toHaveBeenCalledExactlyOnceWith({
+      params: { path: { project_id: 'a-project', backup_id: 'a-backup' }, query: {}, header: {} },
+      body: { restore: { volume_id: 'a-volume' } },
+    });
+    expect(requests().at(-1)).toMatchObject({ operation: 'restoreBackup', status: 409 });
+  });
+
+  it('gets query parameters as numbers, booleans and lists', async () => {
+    const listBackups = vi.fn(() => undefined);
+    const { fetch } = createCbrMock({ listBackups });
+    await fetch(`${PATH}?limit=10&dec=false&status=available`, { headers: HEADERS });
+    expect(listBackups).toHaveBeenCalledWith(
+      expect.objectContaining({ params: expect.objectContaining({ query: { limit: 10, dec: false, status: ['available'] } }) }),
+    );
+  });
+
+  it('is typed from the description', () => {
+    createCbrMock({
+      restoreBackup: ({ params, body }) => {
+        expectTypeOf(params.path.backup_id).toEqualTypeOf<string>();
+        expectTypeOf(body.restore).not.toBeAny();
+        return { status: 404, body: { error_code: 'BackupService.6200', error_msg: 'No backup.' } };
+      },
+      // @ts-expect-error 418 is not described.
+      getTask: () => ({ status: 418 }),
+    });
+  });
+
+  it('is not called for a request that is refused or chooses its response', async () => {
+    const restoreBackup = vi.fn(() => ({ status: 202 }) as const);
+    const { fetch } = createCbrMock({ restoreBackup });
+    expect((await fetch(`${PATH}/a-backup/restore`, { ...RESTORE, body: '{}' })).status).toBe(400);
+    expect((await fetch(`${PATH}/a-backup/restore`, { ...RESTORE, headers: { ...HEADERS, prefer: 'code=503' } })).status).toBe(503);
+    expect(restoreBackup).not.toHaveBeenCalled();
+  });
+
+  it('leaves a request to the mock by returning nothing', async () => {
+    const { fetch } = createCbrMock({ restoreBackup: async () => undefined });
+    expect((await fetch(`${PATH}/diskNotFound/restore`, RESTORE)).status).toBe(404);
+  });
+
+  it.each([
+    ['a status that is not described', { status: 418 }, 'The status 418 is not described; use one of 202, 400, '],
+    ['a body where none is described', { status: 202, body: {} }, 'A response with 202 has no body.'],
+    ['no body where one is described', { status: 404 }, 'A response with 404 needs a body.'],
+    ['a body that lacks a property', { status: 404, body: { error_code: 'X' } }, "must have required property 'error_msg'"],
+  ])('that returns %s becomes a 500, and is reported', async (_, response, reason) => {
+    const { fetch, warn } = createCbrMock({ restoreBackup: () => response as never });
+    const failed = await fetch(`${PATH}/a-backup/restore`, RESTORE);
+    const { type, detail } = await failed.json();
+    expect([failed.status, type]).toEqual([500, 'urn:restore-contracts:broken-handler']);
+    expect(detail).toContain(reason);
+    expect(warn).toHaveBeenCalledWith(detail);
+  });
+
+  it('that throws becomes a 500, and is reported', async () => {
+    const restoreBackup = () => {
+      throw new Error('Not today.');
+    };
+    const { fetch, warn } = createCbrMock({ restoreBackup });
+    expect((await fetch(`${PATH}/a-backup/restore`, RESTORE)).status).toBe(500);
+    expect(warn).toHaveBeenCalledWith('cbr: the handler of restoreBackup failed: Not today.');
+  });
+
+  it('of an API or operation that does not exist is refused', () => {
+    expect(() => createMock({ apis: ['cbr'], handlers: { hss: {} } })).toThrow(
+      'There is a handler of `hss`, which is not mounted; use cbr.',
+    );
+    expect(() => createMock({ apis: ['cbr'], handlers: { cbr: { restore: () => undefined } } })).toThrow('cbr has no operation `restore`');
+  });
+});

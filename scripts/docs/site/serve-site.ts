@@ -34,7 +34,7 @@ function createApp(files: SiteFiles): Hono {
     serveStatic({
       join: (_, path) => path.slice(1).replace(/(^|\/)$/, '$1index.html'),
       getContent: async (path) => files.get(path) ?? null,
-      mimes: { ...mimes, yaml: 'application/yaml' },
+      mimes: { ...mimes, yaml: 'application/yaml', md: 'text/markdown; charset=utf-8' },
       onFound: (path, { header }) =>
         header('Cache-Control', path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
     }),

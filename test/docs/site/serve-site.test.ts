@@ -43,6 +43,8 @@ describe('the served site', () => {
     ['/', 'text/html; charset=utf-8'],
     ['/specs/cbr.yaml', 'application/yaml'],
     ['/specs/cbr.json', 'application/json'],
+    ['/docs/cbr/index.md', 'text/markdown; charset=utf-8'],
+    ['/llms.txt', 'text/plain; charset=utf-8'],
   ])('sends %s as %s', async (path, type) => {
     expect((await get(path)).headers.get('content-type')).toBe(type);
   });

@@ -11,6 +11,7 @@ The mock responds immediately; pages of the docs respond once they are built.
 
   --port <number>      the port to listen on (4010); 0 uses a free port
   --host <address>     the address to listen on (127.0.0.1)
+  --no-lifecycle       let every restore be accepted, and its task, backup or disk stay as it is
   --watch              build the docs again when a description is saved, and reload open pages
   --log <text|json>    the format of the request log (text)
   --quiet              do not log requests
@@ -18,12 +19,12 @@ The mock responds immediately; pages of the docs respond once they are built.
 
 await runWhenStarted(import.meta.url, {
   help: HELP,
-  options: MOCK_COMMAND.options,
+  options: { ...MOCK_COMMAND.options, lifecycle: { type: 'boolean', default: true } },
   async run({ values, positionals: [extra] }) {
     if (extra !== undefined) throw new UserError(`\`${extra}\` is not an option; npm start serves every API. To choose, run npm run mock.`);
     const { runMock } = await import('./mock/server/run-mock.ts');
     const docs = Promise.withResolvers<LiveSite>();
-    const listener = await runMock({ ...values, lifecycle: true, mounts: [] }, async (request) => (await docs.promise).fetch(request));
+    const listener = await runMock({ ...values, mounts: [] }, async (request) => (await docs.promise).fetch(request));
     const url = toReachableUrl(listener.url);
     const { LiveSite } = await import('./docs/site/live-site.ts');
     const site = new LiveSite({ mockUrl: url, isServedByMock: true, isLive: values.watch });

@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { runMock } from '../../../scripts/mock/server/run-mock.ts';
 import { UserError } from '../../../scripts/shared/user-error.ts';
+import { startCommand } from '../../shared/start-command.ts';
 import { useFolder } from './save.ts';
 import { serveDocuments } from './serve-documents.ts';
 import { type RunningMock, startMock } from './start-mock.ts';
@@ -327,5 +328,26 @@ describe('--watch', () => {
 
     save('watched.yaml', describeApi('five'));
     await expect.poll(() => read(goods), { interval: 20 }).toBe('"five"');
+  });
+});
+
+describe('--lifecycle', () => {
+  it('refuses a restore while the same one runs', async () => {
+    const url = await start('cbr', '--port=0', '--lifecycle').url;
+    const statuses = [await fetch(url + PATH, REQUEST), await fetch(url + PATH, REQUEST)].map(({ status }) => status);
+    expect(statuses).toEqual([202, 400]);
+  });
+
+  it('is on in npm start, unless it is turned off', async () => {
+    const restoreTwice = async (...args: string[]) => {
+      const command = startCommand('scripts/start.ts', ['--port=0', ...args]);
+      await command.printed(/^Mocking .* on \S+\n/m);
+      const [, url] = /^Mocking .* on (\S+)$/m.exec(command.stdout()) ?? [];
+      const responses = [await fetch(url + PATH, REQUEST), await fetch(url + PATH, REQUEST)];
+      await command.stop();
+      return responses.map(({ status }) => status);
+    };
+    expect(await restoreTwice()).toEqual([202, 400]);
+    expect(await restoreTwice('--no-lifecycle')).toEqual([202, 202]);
   });
 });

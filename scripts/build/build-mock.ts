@@ -1,5 +1,5 @@
 import { globSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
 import { sourceAdapter } from './adapt-source.ts';
 import { copyMockTypes } from './copy-mock-types.ts';
@@ -47,6 +47,7 @@ async function bundleMock(outdir: string): Promise<Metafile> {
 const REPLACEMENTS: Record<string, string> = {
   // Prism uses English data alone; the other locales would be most of the package.
   '@faker-js/faker': '@faker-js/faker/locale/en',
+  '@stoplight/prism-http': resolve('scripts/build/prism-errors.cjs'),
   // Node reports that its own copy is deprecated.
   punycode: 'punycode/punycode.js',
   // esbuild cannot follow the calls of `require` in its CommonJS modules.
@@ -55,9 +56,9 @@ const REPLACEMENTS: Record<string, string> = {
 
 const replacements: Plugin = {
   name: 'replacements',
-  setup({ onResolve, resolve }) {
+  setup({ onResolve, resolve: find }) {
     onResolve({ filter: new RegExp(`^(${Object.keys(REPLACEMENTS).join('|')})$`) }, ({ path, kind, importer, resolveDir }) =>
-      resolve(REPLACEMENTS[path] as string, { kind, importer, resolveDir }),
+      find(REPLACEMENTS[path] as string, { kind, importer, resolveDir }),
     );
   },
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMock } from '../../../scripts/mock/create-mock.ts';
+import { moveOn, type Run } from '../../../scripts/mock/lifecycle/runs.ts';
 import { LIFECYCLE, RESTORES } from './describe-restores.ts';
 
 /** A client of a mock whose every request carries a token. */
@@ -83,6 +84,15 @@ describe('an accepted restore', () => {
 });
 
 describe('a restore', () => {
+  it('does not go back when a slow poll ends after later ones', () => {
+    const run: Run = { restore: '', ids: {}, steps: [{}, {}, {}, {}], position: 2 };
+    moveOn(run, 0);
+    expect(run.position).toBe(2);
+    moveOn(run, 2);
+    moveOn(run, 3);
+    expect(run.position).toBe(3);
+  });
+
   it.each([
     ['Prefer', { prefer: 'outcome=restoreFails' }],
     ['its path', { backup: 'restoreFails' }],

@@ -62,6 +62,9 @@ export interface CallRequest {
   body: string;
 }
 
+/** What stands for the name of an exchange in a request that gets it. */
+export const EXCHANGE_NAME = 'name-of-an-exchange';
+
 /** The input that sends a choice. */
 export function fillInput(call: Call, { values, prefer, body }: Choice): Input {
   return { values, prefer, body, credentials: call.credentials.map(({ value }) => value) };

@@ -1,5 +1,5 @@
 import { toReadersAddress } from './address.ts';
-import type { CallRequest } from './call.ts';
+import { type CallRequest, EXCHANGE_NAME } from './call.ts';
 import { createElement } from './element.ts';
 
 /** Why the mock refused a part of a request, as it states in `sl-violations`. */
@@ -37,7 +37,7 @@ export function enableSending(): void {
 /** The request of a group of errors, which names an exchange, with the name of one of them. */
 function nameError(button: HTMLButtonElement): string | undefined {
   const group = button.closest('tbody');
-  return group?.dataset.request?.replaceAll('name-of-an-exchange', button.dataset.name ?? '');
+  return group?.dataset.request?.replaceAll(EXCHANGE_NAME, button.dataset.name ?? '');
 }
 
 /** Where the response is shown: below the sample, or below the row of a table. */

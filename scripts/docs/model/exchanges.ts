@@ -1,20 +1,9 @@
-import type { Document, Example, Parameter, Ref, SecurityScheme } from '../../openapi/document.ts';
-import { findNamePlace, type NamePlace } from '../../openapi/name-place.ts';
+import type { Document, Example, Parameter, Ref } from '../../openapi/document.ts';
 import { resolveRef } from '../../openapi/resolve-ref.ts';
 import { pascalCase } from '../../shared/pascal-case.ts';
-import {
-  type Call,
-  type CallParameter,
-  type CallRequest,
-  type Choice,
-  type Credential,
-  createRequest,
-  fillInput,
-} from '../browser/call.ts';
+import type { Call, CallParameter, Choice } from '../browser/call.ts';
 import { type ApiOperation, firstContent, isError, listResponses } from './api-operation.ts';
-
-/** The token in every sample. */
-export const TOKEN = 'not-a-real-token';
+import { listCredentials } from './credentials.ts';
 
 type Examples = Record<string, Ref<Example>>;
 
@@ -67,51 +56,6 @@ export function listChoices(operation: ApiOperation): Choice[] {
 function renderPreference(status: string, key: string, success: string): string {
   const code = /^\d+$/.test(status) && (status !== success || key === '') ? [`code=${status}`] : [];
   return [...code, ...(key === '' ? [] : [`example=${key}`])].join(', ');
-}
-
-/** What stands for the name of an exchange in a request that gets it. */
-export const EXCHANGE_NAME = 'name-of-an-exchange';
-
-/** A request that gets the exchange which it names, and where it names it; undefined if no part of it can be any text. */
-export function createNamedRequest(operation: ApiOperation, mockUrl: string): { place: NamePlace; request: CallRequest } | undefined {
-  const place = findNamePlace(operation.api.document, operation);
-  const call = createCall(operation, mockUrl);
-  const [first] = call.choices;
-  if (place === undefined || first === undefined) return undefined;
-  const input = fillInput(call, first);
-  const values = call.parameters.map((parameter, index) =>
-    parameter.in === place.in && parameter.name === place.name ? EXCHANGE_NAME : (input.values[index] ?? ''),
-  );
-  const body = place.in === 'body' ? nameInBody(input.body, place.name) : input.body;
-  return { place, request: createRequest(call, { ...input, values, body }) };
-}
-
-function nameInBody(text: string, path: string): string {
-  const body = JSON.parse(text);
-  const steps = path.split('.');
-  const last = steps.pop() ?? '';
-  const object = steps.reduce((value, step) => value[step], body);
-  object[last] = EXCHANGE_NAME;
-  return JSON.stringify(body);
-}
-
-/** The credentials for the first of an operation's security requirements; the others are alternatives. */
-export function listCredentials({ api: { document }, operation }: ApiOperation): Credential[] {
-  const [requirement = {}] = operation.security ?? document.security ?? [];
-  const schemes = document.components?.securitySchemes ?? {};
-  return Object.keys(requirement).flatMap((name) => {
-    const scheme = schemes[name];
-    return scheme === undefined ? [] : createCredential(resolveRef(document, scheme));
-  });
-}
-
-function createCredential({ type, name = '', in: place, scheme = 'bearer' }: SecurityScheme): Credential[] {
-  const authorization = (value: string): Credential[] => [{ in: 'header', name: 'Authorization', value }];
-  if (type === 'apiKey') return [{ in: place as Credential['in'], name, value: TOKEN }];
-  // What proves the caller's identity is then the connection.
-  if (type === 'mutualTLS') return [];
-  if (scheme.toLowerCase() === 'basic') return authorization(`Basic ${btoa(`user:${TOKEN}`)}`);
-  return authorization(`${scheme.charAt(0).toUpperCase()}${scheme.slice(1)} ${TOKEN}`);
 }
 
 function describeParameter(document: Document, { in: place, name, required = false, schema, examples = {} }: Parameter): CallParameter {

@@ -1,6 +1,6 @@
 import { type ApiOperation, listApiOperations } from '../model/api-operation.ts';
-import { createNamedRequest } from '../model/exchanges.ts';
 import { type ErrorCode, type ErrorStatus, listErrors } from '../model/list-errors.ts';
+import { createNamedRequest } from '../model/named-request.ts';
 import { renderPage } from './layout.ts';
 import { formatCount, type Html, html, renderInline } from './markup.ts';
 import { renderOperationHead } from './operation.ts';

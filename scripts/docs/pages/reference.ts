@@ -2,6 +2,7 @@ import type { BundledApi } from '../../openapi/bundle-apis.ts';
 import { describeApi, isError } from '../model/api-operation.ts';
 import type { BodyView, ContentView, ExampleView, OperationView, ResponseView } from '../model/describe-operation.ts';
 import { placeDiscrepancies } from '../model/list-discrepancies.ts';
+import { renderSecurity, renderServers } from './api-access.ts';
 import { type DiscrepancyPlaces, renderDiscrepancies, renderParameters, renderValue } from './fields.ts';
 import { renderPage, rootOf } from './layout.ts';
 import { type Html, html, renderBlocks, renderDeprecation, renderInline, renderUrl } from './markup.ts';
@@ -40,27 +41,6 @@ ${views.map((view) => renderOperation(site, view, places))}
 ${renderChanges(site, api)}
 </main></div>`,
   });
-}
-
-function renderServers({ document: { servers = [] } }: BundledApi): Html | string {
-  if (servers.length === 0) return '';
-  return html`<section class="server"><h2>Servers</h2><ul>${servers.map(
-    ({ url, description, variables = {} }) =>
-      html`<li><code>${renderUrl(url)}</code> ${description ?? ''}${Object.entries(variables).map(
-        ([name, { enum: values = [], default: preset, description: text = '' }]) =>
-          html`<p><code>${name}</code> ${renderInline(text)} <span class="values">${(values.length > 0 ? values : [preset]).map((value) => html`<code>${value}</code> `)}</span> default <code>${preset}</code></p>`,
-      )}</li>`,
-  )}</ul></section>`;
-}
-
-function renderSecurity({ document }: BundledApi): Html | string {
-  const schemes = Object.entries(document.components?.securitySchemes ?? {});
-  if (schemes.length === 0) return '';
-  return html`<section class="security"><h2>Credentials</h2><ul>${schemes.map(([name, scheme]) => {
-    if ('$ref' in scheme) return '';
-    const where = scheme.name === undefined ? (scheme.scheme ?? scheme.type) : `${scheme.in} ${scheme.name}`;
-    return html`<li><strong>${name}</strong> <code>${where}</code>${renderBlocks(scheme.description ?? '')}</li>`;
-  })}</ul></section>`;
 }
 
 function renderOperation(site: Site, view: OperationView, places: DiscrepancyPlaces): Html {

@@ -27,6 +27,27 @@ it('a client restores in a browser, from a page of another origin than the mock'
   expect(await page.evaluate('window.restored')).toEqual([202, 401, 3]);
 });
 
+it('a page gets the responses of the mock through a route of Playwright', async () => {
+  const mock = createMock({ apis: ['cbr'] });
+  const page = await openPage('');
+  await page.route('**/v3/**', async (route) => {
+    const request = route.request();
+    const { pathname, search } = new URL(request.url());
+    const init = { method: request.method(), headers: await request.allHeaders(), body: request.postDataBuffer() as BodyInit | null };
+    const response = await mock.fetch(`/cbr${pathname}${search}`, init);
+    const body = Buffer.from(await response.arrayBuffer());
+    await route.fulfill({ status: response.status, headers: Object.fromEntries(response.headers), body });
+  });
+  const restored = await page.evaluate(`(async () => {
+    const headers = { 'x-auth-token': 'a-token', 'content-type': 'application/json' };
+    const body = JSON.stringify({ restore: { volume_id: 'a-disk' } });
+    const response = await fetch('/v3/a-project/backups/backupNotFound/restore', { method: 'POST', headers, body });
+    return [response.status, (await response.json()).error_code];
+  })()`);
+  expect(restored).toEqual([404, 'BackupService.6200']);
+  expect(mock.requests().at(-1)).toMatchObject({ operation: 'restoreBackup', exchange: 'backupNotFound' });
+});
+
 /** Opens a page that runs a module, bundled for browsers. */
 async function openPage(contents: string) {
   const stdin = { contents, resolveDir: '.' };

@@ -11,6 +11,7 @@ import {
   removeTrailingSlash,
 } from 'openapi-fetch';
 import { exchange } from './exchange.ts';
+import { limitTime } from './limit-time.ts';
 import { readResponse, type SendResult } from './read-response.ts';
 import type { Authorize } from './security.ts';
 
@@ -53,29 +54,35 @@ export async function send(defaults: Defaults, method: string, schemaPath: strin
     signal,
     ...init
   } = given;
-  const options = Object.freeze({
+  const options = {
     baseUrl: removeTrailingSlash(baseUrl),
     fetch,
     parseAs,
     querySerializer: typeof querySerializer === 'function' ? querySerializer : createQuerySerializer(querySerializer),
     bodySerializer,
     pathSerializer,
-  });
+  };
   const ownHeaders = [defaults.headers, headers, params.header as HeadersOptions];
   const content =
     body === undefined ? body : (bodySerializer as (body: unknown, headers: Headers) => unknown)(body, mergeHeaders(...ownHeaders));
   // The platform adds the boundary of a form.
   const type = content === undefined || content instanceof FormData ? {} : { 'Content-Type': 'application/json' };
+  const [limited, release] = limitTime(signal, timeout);
   const request = new Request(createFinalURL(schemaPath, { ...options, params } as never), {
     ...init,
     method,
     body: content,
     headers: mergeHeaders(type, ...ownHeaders),
-    signal: timeout ? AbortSignal.any([AbortSignal.timeout(timeout), signal].filter(Boolean) as AbortSignal[]) : signal,
+    signal: limited,
   } as RequestInit);
   // Some platforms read more options from a request than are standard.
   for (const key in init) if (!(key in request)) Object.assign(request, { [key]: init[key as never] });
-  const call = { request, schemaPath, params, options, id: Math.random().toString(36).slice(2) } as MiddlewareCallbackParams;
-  const response = await exchange(call, defaults.authorize, [...defaults.middlewares, ...middleware]);
-  return readResponse(response, method, parseAs);
+  const call = { request, schemaPath, params, options, id: `${Math.random()}` } as MiddlewareCallbackParams;
+  try {
+    const response = await exchange(call, defaults.authorize, [...defaults.middlewares, ...middleware]);
+    return await readResponse(response, method, parseAs);
+  } finally {
+    // A stream is still being read.
+    if (parseAs !== 'stream') release?.();
+  }
 }

@@ -60,7 +60,7 @@ async function renderApis(apis: BundledApi[], files: Map<string, string>, proble
   return names;
 }
 
-const ALWAYS = ['errors.ts', 'exchange.ts', 'read-response.ts', 'runtime.ts', 'security.ts', 'send.ts'];
+const ALWAYS = ['errors.ts', 'exchange.ts', 'limit-time.ts', 'read-response.ts', 'runtime.ts', 'security.ts', 'send.ts'];
 
 function addSharedFiles(files: Map<string, string>, config: string, apis: Api[]): void {
   // What only some APIs need. No module of ALWAYS imports one of them.

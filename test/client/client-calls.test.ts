@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createCbrClient } from '../../generated/cbr/client.ts';
 
 const RESTORE = '/v3/{project_id}/backups/{backup_id}/restore';
@@ -111,6 +111,23 @@ describe('a call', () => {
     const call = client.POST(RESTORE, { ...REQUEST, signal: controller.signal });
     controller.abort(new Error('No longer wanted.'));
     await expect(call).rejects.toThrow('No longer wanted.');
+  });
+
+  it('does not start if its signal has been aborted', async () => {
+    const client = createCbrClient({ region: 'eu-de', token: 'a-token', fetch: waitForever, timeout: 60_000 });
+    const signal = AbortSignal.abort(new Error('No longer wanted.'));
+    await expect(client.POST(RESTORE, { ...REQUEST, signal })).rejects.toThrow('No longer wanted.');
+  });
+
+  it('leaves neither a timer nor a listener behind', async () => {
+    vi.useFakeTimers();
+    const client = createCbrClient({ region: 'eu-de', token: 'a-token', fetch: createService().fetch, timeout: 60_000 });
+    const { signal } = new AbortController();
+    const removed = vi.spyOn(signal, 'removeEventListener');
+    await client.POST(RESTORE, { ...REQUEST, signal });
+    expect(vi.getTimerCount()).toBe(0);
+    expect(removed).toHaveBeenCalledTimes(1);
+    vi.useRealTimers();
   });
 
   it('keeps its body and its headers if the client has a timeout', async () => {

@@ -17,8 +17,13 @@ function recordFetch() {
 }
 
 /** A service that never responds, and rejects as `fetch` does. */
+// An open connection keeps its request; without this, the garbage collector may take the request, and its signal with it.
+const waiting: Request[] = [];
 const waitForever = (request: Request) =>
-  new Promise<Response>((_, reject) => request.signal.addEventListener('abort', () => reject(request.signal.reason)));
+  new Promise<Response>((_, reject) => {
+    waiting.push(request);
+    request.signal.addEventListener('abort', () => reject(request.signal.reason));
+  });
 
 afterEach(() => vi.useRealTimers());
 

@@ -57,6 +57,23 @@ describe('a handler', () => {
     expect((await fetch(`${PATH}/diskNotFound/restore`, RESTORE)).status).toBe(404);
   });
 
+  it('leaves a request to the lifecycle by returning nothing', async () => {
+    const { fetch } = createMock({
+      apis: ['cbr'],
+      lifecycle: true,
+      handlers: { cbr: { restoreBackup: () => undefined, getTask: () => undefined } },
+    });
+    await fetch(`${PATH}/a-backup/restore`, RESTORE);
+    const getStatus = async () =>
+      (await (await fetch('/cbr/v3/a-project/operation-logs/a-task', { headers: HEADERS })).json()).operation_log.status;
+    expect([await getStatus(), await getStatus(), await getStatus(), await getStatus()]).toEqual([
+      'waiting',
+      'waiting',
+      'running',
+      'success',
+    ]);
+  });
+
   it.each([
     ['a status that is not described', { status: 418 }, 'The status 418 is not described; use one of 202, 400, '],
     ['a body where none is described', { status: 202, body: {} }, 'A response with 202 has no body.'],

@@ -11,13 +11,14 @@ import { readParams } from './read-params.ts';
 
 type Warn = (message: string) => void;
 
-/** Creates hooks that let handlers respond; an operation without a handler gets the next hook. */
+/** Creates hooks that let handlers respond; an operation without a handler, or whose handler returns nothing, gets the next hook. */
 export function createHandlerHooks(handlers: Handlers, warn: Warn, next: CreateHook | undefined): CreateHook {
   return (api, route, document) => {
     const handler = handlers[api]?.[nameRoute(route)];
-    if (handler === undefined) return next?.(api, route, document);
+    const nextHook = next?.(api, route, document);
+    if (handler === undefined) return nextHook;
     const operation = readPrismOperation(pruneDocument(document, route.path, route.method), route);
-    return createHook(`${api}: the handler of ${nameRoute(route)}`, handler, operation, warn);
+    return createHook(`${api}: the handler of ${nameRoute(route)}`, handler, operation, warn, nextHook);
   };
 }
 
@@ -26,7 +27,13 @@ export function nameRoute({ operationId, method, path }: Route): string {
   return operationId ?? `${method.toUpperCase()} ${path}`;
 }
 
-function createHook(name: string, handler: Handler, read: Promise<PrismOperation>, warn: Warn): OperationHook {
+function createHook(
+  name: string,
+  handler: Handler,
+  read: Promise<PrismOperation>,
+  warn: Warn,
+  nextHook: OperationHook | undefined,
+): OperationHook {
   const fail = (detail: string, { href }: OperationCall['target']) => {
     warn(`${name} ${detail}`);
     return createProblem('broken-handler', `${name} ${detail}`, href);
@@ -37,7 +44,7 @@ function createHook(name: string, handler: Handler, read: Promise<PrismOperation
     const operation = await read;
     try {
       const response = await handler({ params: readParams(operation, call), body: call.body });
-      if (response === undefined) return usual;
+      if (response === undefined) return nextHook ? await nextHook(call) : usual;
       const breaches = listBreaches(operation, response);
       return breaches.length > 0 ? fail(`breaks the description: ${breaches.join(' ')}`, call.target) : toMockResponse(operation, response);
     } catch (error) {

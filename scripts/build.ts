@@ -11,11 +11,13 @@ Builds the two packages that are published, as folders of dist/packages:
 restore-contracts, the clients and the bundles, and restore-contracts-mock, the mock with everything that it runs on.
 metafile.json, beside them, is esbuild's account of what the mock's package contains.
 
-  --out <folder>     where to write them (dist/packages); the folder is emptied first
   --site-url <url>   the address of the docs portal, for the READMEs and package.json
-  -h, --help         print this`;
+  -h, --help         print this help`;
+
+const OUT = 'dist/packages';
 
 interface BuildOptions {
+  /** Where to write them; the folder is emptied first. */
   out: string;
   siteUrl?: string | undefined;
 }
@@ -37,9 +39,10 @@ export async function build({ out, siteUrl }: BuildOptions): Promise<void> {
 
 await runWhenStarted(import.meta.url, {
   help: HELP,
-  options: { out: { type: 'string', default: 'dist/packages' }, 'site-url': { type: 'string' } },
-  async run({ values: { out, 'site-url': siteUrl } }) {
-    await build({ out, siteUrl });
-    console.log(`Built ${join(out, 'restore-contracts')} and ${join(out, 'restore-contracts-mock')}.`);
+  options: { 'site-url': { type: 'string' } },
+  maxPositionals: 0,
+  async run({ values: { 'site-url': siteUrl } }) {
+    await build({ out: OUT, siteUrl });
+    console.log(`Built ${join(OUT, 'restore-contracts')} and ${join(OUT, 'restore-contracts-mock')}.`);
   },
 });

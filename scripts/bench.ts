@@ -14,7 +14,7 @@ Every figure is the median of alternating rounds. With all peers it takes about 
 
   --install    install the missing peers (mockoon, openapi-backend, GitHub's description) in a folder of their own
   --write      write the tables into the page on performance
-  -h, --help   print this`;
+  -h, --help   print this help`;
 
 const PAGE = 'scripts/docs/content/performance.md';
 const SECTION = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/;
@@ -22,6 +22,7 @@ const SECTION = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/;
 await runWhenStarted(import.meta.url, {
   help: HELP,
   options: { install: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
+  maxPositionals: 0,
   async run({ values: { install, write } }) {
     if (install && listMissingPeers().length > 0) installPeers();
     const missing = listMissingPeers();

@@ -9,7 +9,7 @@ All steps run, even if one fails; the output of a failed step is printed. A name
 \`lint\` selects all linters. In GitHub Actions, linters also annotate the lines of the pull request.
 
   --skip <step>   leave out a step; can be given several times
-  -h, --help      print this`;
+  -h, --help      print this help`;
 
 /** What a pull request must pass, as arguments of `npm run`, the fastest first. No other list of these steps exists. */
 export const STEPS = [

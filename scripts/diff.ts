@@ -12,7 +12,7 @@ Fails if a major change comes without a new major version in info.version. A maj
 against the provider is allowed if corrections.yaml beside the description lists it; CONTRIBUTING.md explains the format.
 
   --json           print JSON
-  -h, --help       print this`;
+  -h, --help       print this help`;
 
 await runWhenStarted(import.meta.url, {
   help: HELP,

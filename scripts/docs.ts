@@ -1,7 +1,6 @@
 import { relative } from 'node:path';
 import { buildDocs } from './docs/site/build-docs.ts';
 import { runWhenStarted } from './shared/command.ts';
-import { UserError } from './shared/user-error.ts';
 
 const HELP = `Usage: npm run docs -- [--out dist/docs] [--mock-url http://localhost:4010] [--site-url <url>] [--config redocly.yaml]
 
@@ -11,7 +10,7 @@ Builds the docs portal, a static site, from the descriptions of the APIs in the 
   --mock-url <url>  where readers reach the mock that the samples call (http://localhost:4010)
   --site-url <url>  where readers reach the site, for the commands that load a bundle (the mock's URL)
   --config <file>   the Redocly configuration that lists the APIs (redocly.yaml)
-  -h, --help        print this`;
+  -h, --help        print this help`;
 
 await runWhenStarted(import.meta.url, {
   help: HELP,
@@ -21,8 +20,8 @@ await runWhenStarted(import.meta.url, {
     'site-url': { type: 'string' },
     config: { type: 'string', default: 'redocly.yaml' },
   },
-  async run({ values: { out, config, 'mock-url': mockUrl, 'site-url': siteUrl }, positionals: [extra] }) {
-    if (extra !== undefined) throw new UserError(`\`${extra}\` is not an option. Run the command with --help to see its options.`);
+  maxPositionals: 0,
+  async run({ values: { out, config, 'mock-url': mockUrl, 'site-url': siteUrl } }) {
     const { files } = await buildDocs({ config, out, ...(mockUrl && { mockUrl }), ...(siteUrl && { siteUrl }) });
     console.log(`Built ${files} files in ${relative('.', out) || '.'}/.`);
   },

@@ -6,13 +6,14 @@ import { runWhenStarted } from './shared/command.ts';
 const HELP = `Usage: npm run generate -- [api …] [--check] [--watch] [--config redocly.yaml] [--out generated]
 
 Bundles the descriptions of the APIs in the configuration (all, unless some are named) and writes for each
-<out>/<api>/openapi.yaml, types.ts and client.ts; and once what the clients share, and index.ts, which exports them all.
+<out>/<api>/ the bundle, openapi.yaml, and a typed client, client.ts; and once what the clients share, and index.ts, which exports
+them all.
 
   --check          write nothing; fail and name the files that are not up to date with the descriptions
   --watch          write again whenever a description is saved
   --config <file>  the Redocly configuration that lists the APIs (redocly.yaml)
   --out <folder>   where to write (generated)
-  -h, --help       print this`;
+  -h, --help       print this help`;
 
 await runWhenStarted(import.meta.url, {
   help: HELP,

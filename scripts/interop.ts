@@ -18,6 +18,7 @@ Fails if a generator cannot read a bundle, or its client does not compile.`;
 await runWhenStarted(import.meta.url, {
   help: HELP,
   options: {},
+  maxPositionals: 0,
   async run() {
     const folder = mkdtempSync(join(tmpdir(), 'interop-'));
     try {

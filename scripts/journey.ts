@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import type { Setting } from './journey/setting.ts';
 import { createMock } from './mock/index.ts';
 import { runWhenStarted } from './shared/command.ts';
-import { describeError, UserError } from './shared/user-error.ts';
+import { describeError, describeFetchFailure, UserError } from './shared/user-error.ts';
 
 const HELP = `Usage: npm run journey -- <api> [options]
 
@@ -12,7 +12,7 @@ The code of each journey is in scripts/journey/<api>.ts. Without --url, it runs 
   --url <url>        a running mock, such as http://localhost:4010, started with --lifecycle or npm start
   --outcome <name>   how the restore ends, such as restoreFails; the mock lists the names if it has no such outcome
   --interval <ms>    milliseconds between two polls (200)
-  -h, --help         print this`;
+  -h, --help         print this help`;
 
 interface Options {
   url?: string | undefined;
@@ -25,11 +25,14 @@ export async function runJourney(api: string | undefined, { url, outcome, interv
   const names = readdirSync(new URL('journey/', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
   const apis = names.filter((name) => name !== 'setting');
   if (api === undefined || !apis.includes(api)) throw new UserError(`Name the API of a journey: ${apis.join(', ')}.`);
+  if (url !== undefined && !/^https?:\/\//.test(url)) throw new UserError(`--url takes an http or https URL, not \`${url}\`.`);
   if (!/^\d+$/.test(interval)) throw new UserError(`--interval takes a number of milliseconds, not \`${interval}\`.`);
   const { restore } = (await import(`./journey/${api}.ts`)) as { restore(setting: Setting): Promise<void> };
   const headers: Setting['headers'] = outcome === undefined ? {} : { prefer: `outcome=${outcome}` };
   await restore({ connect: createConnector(url), interval: Number(interval), headers, report }).catch((error: unknown) => {
-    throw new UserError(describeError(error), { cause: error });
+    const isUnreachable = url !== undefined && error instanceof TypeError && error.message === 'fetch failed';
+    const reason = isUnreachable ? `There is no mock at ${url}: ${describeFetchFailure(error)}.` : describeError(error);
+    throw new UserError(reason, { cause: error });
   });
 }
 
@@ -42,5 +45,6 @@ function createConnector(url: string | undefined): Setting['connect'] {
 await runWhenStarted(import.meta.url, {
   help: HELP,
   options: { url: { type: 'string' }, outcome: { type: 'string' }, interval: { type: 'string', default: '200' } },
+  maxPositionals: 1,
   run: ({ values, positionals: [api] }) => runJourney(api, values, (line) => console.log(line)),
 });

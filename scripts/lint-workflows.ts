@@ -12,7 +12,7 @@ const HELP = `Usage: npm run lint:workflows
 Checks the workflows and actions under .github with GitHub's own language service, and by this project's security policy: actions
 pinned by commit with the version beside it, least permissions, a concurrency group, and a timeout for each job.
 
-  -h, --help   print this`;
+  -h, --help   print this help`;
 
 /** Lists what is wrong with a workflow or an action, each problem with its file and, where it has one, its line. */
 export async function findWorkflowProblems(path: string, source: string): Promise<string[]> {

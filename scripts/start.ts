@@ -4,7 +4,7 @@ import { runWhenStarted } from './shared/command.ts';
 import { UserError } from './shared/user-error.ts';
 import { watchFolders } from './shared/watch-folders.ts';
 
-const HELP = `Usage: npm start -- [--port 4010] [--host 127.0.0.1] [--watch] [--log text|json] [--quiet]
+const HELP = `Usage: npm start -- [--port 4010] [--host 127.0.0.1] [--no-lifecycle] [--watch] [--log text|json] [--quiet]
 
 Serves the docs portal and the mock on one port: the docs at /, each API's mock under /<name>.
 The mock responds immediately; pages of the docs respond once they are built.

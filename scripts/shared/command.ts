@@ -11,6 +11,8 @@ export interface Command<T extends Options> {
   /** Printed by `--help`; its first line is `Usage: …`. */
   help: string;
   options: T;
+  /** How many arguments it takes that are not options; any number by default. */
+  maxPositionals?: number;
   /** Does the work. A `UserError` ends the process with its message and exit code 1. */
   run(args: Arguments<T>): Promise<void>;
 }
@@ -41,7 +43,14 @@ export async function runCommand<T extends Options>(command: Command<T>): Promis
   }
 }
 
-function parseArguments<T extends Options>({ options }: Command<T>): Arguments<T> {
+function parseArguments<T extends Options>({ options, maxPositionals = Infinity }: Command<T>): Arguments<T> {
+  const args = parseOptions(options);
+  const extra = args.positionals[maxPositionals];
+  if (extra === undefined) return args;
+  throw new UserError(`\`${extra}\` is not an option. Run the command with --help to see its options.`);
+}
+
+function parseOptions<T extends Options>(options: T): Arguments<T> {
   try {
     return parseArgs({
       options: { ...options, help: { type: 'boolean', short: 'h' }, version: { type: 'boolean' } },

@@ -8,3 +8,9 @@ export function describeError(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message.trim().replace(/\s*\n\s*/g, ' ');
 }
+
+/** Why `fetch` failed to get a response: its error has the reason in its cause, which has no message if several addresses were tried. */
+export function describeFetchFailure(error: unknown): string {
+  const cause = error instanceof Error ? (error.cause as (Error & { code?: string }) | undefined) : undefined;
+  return describeError(cause?.message || cause?.code || error);
+}

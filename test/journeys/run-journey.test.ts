@@ -49,4 +49,13 @@ describe('npm run journey', () => {
       '--interval takes a number of milliseconds, not `soon`.',
     );
   });
+
+  it('names the address at which there is no mock', async () => {
+    const listener = await listen(createMock(), { port: 0, host: '127.0.0.1' });
+    await listener.close();
+    await expect(run('cbr', { url: listener.url })).rejects.toThrow(
+      new RegExp(`^There is no mock at ${listener.url}: connect ECONNREFUSED`),
+    );
+    await expect(run('cbr', { url: '127.0.0.1' })).rejects.toThrow('--url takes an http or https URL, not `127.0.0.1`.');
+  });
 });

@@ -19,7 +19,7 @@ that reach them. Fails below 85 % of failed changes.
 
   --count <n>      how many changes to try, drawn evenly over APIs and families, or files; 0 for all (1500)
   --seed <n>       another draw (1)
-  -h, --help       print this`;
+  -h, --help       print this help`;
 
 const MIN_FAILED = 0.98;
 const MIN_NAMED = 0.97;

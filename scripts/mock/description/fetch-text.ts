@@ -1,4 +1,4 @@
-import { describeError, UserError } from '../../shared/user-error.ts';
+import { describeFetchFailure, UserError } from '../../shared/user-error.ts';
 
 const LIMIT_MS = 10_000;
 
@@ -22,8 +22,7 @@ export async function fetchText(url: string, limitMs = LIMIT_MS): Promise<string
   }
 }
 
-/** `fetch` has the reason of a failed connection in the cause of its error. */
 function describeFailure(error: unknown, limitMs: number): string {
   if (error instanceof Error && error.name === 'TimeoutError') return `the server did not respond within ${limitMs / 1000} s.`;
-  return `${describeError(error instanceof Error && error.cause ? error.cause : error)}.`;
+  return `${describeFetchFailure(error)}.`;
 }

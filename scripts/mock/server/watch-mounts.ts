@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { loadConfig } from '@redocly/openapi-core';
 import { bundleApi } from '../../openapi/bundle-api.ts';
 import { type Api, listApis } from '../../openapi/list-apis.ts';
@@ -23,13 +24,23 @@ export async function watchMounts(
   report: (message: string) => void,
 ): Promise<Mock> {
   const sources = await findSources(args);
-  let mock = create(await readDocuments(sources));
+  let served = await readDocuments(sources);
+  let mock = create(served);
+  let problem: string | undefined;
   const reload = async () => {
     try {
-      mock = create(await readDocuments(sources));
+      const documents = await readDocuments(sources);
+      // Any file of a folder may have been saved, such as a log, and a new mock knows no earlier requests and restores.
+      if (problem === undefined && isDeepStrictEqual(documents, served)) return;
+      mock = create(documents);
+      served = documents;
+      problem = undefined;
       report(`Serving the change to ${mock.apis.join(', ')}.`);
     } catch (error) {
-      report(`Error: ${describeError(error)} The last valid descriptions are still served.`);
+      const message = describeError(error);
+      if (message === problem) return;
+      problem = message;
+      report(`Error: ${message} The last valid descriptions are still served.`);
     }
   };
   watchFolders(listFolders(sources), reload);

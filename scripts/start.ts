@@ -8,6 +8,7 @@ const HELP = `Usage: npm start -- [--port 4010] [--host 127.0.0.1] [--no-lifecyc
 
 Serves the docs portal and the mock on one port: the docs at /, each API's mock under /<name>.
 The mock responds immediately; pages of the docs respond once they are built.
+The other options of npm run mock, such as --delay and --coverage, are options of this command, too.
 
   --port <number>      the port to listen on (4010); 0 uses a free port
   --host <address>     the address to listen on (127.0.0.1)

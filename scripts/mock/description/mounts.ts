@@ -63,7 +63,9 @@ function listBundles(): string[] {
 function parseMount(mount: string): Mount {
   const separator = mount.indexOf('=');
   if (separator !== -1) {
-    return { name: parseMountPoint(mount.slice(0, separator)), source: mount.slice(separator + 1), isBundle: false };
+    const source = mount.slice(separator + 1);
+    if (source === '') throw new UserError(`\`${mount}\` names no description; write a file or URL after \`=\`.`);
+    return { name: parseMountPoint(mount.slice(0, separator)), source, isBundle: false };
   }
   const names = listBundles();
   if (names.includes(mount)) return { name: mount, source: bundlePath(mount), isBundle: true };

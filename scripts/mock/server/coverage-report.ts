@@ -1,8 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describeError, UserError } from '../../shared/user-error.ts';
 import { type Coverage, listCovered, mergeCoverage, summarizeCoverage, toPercent } from '../coverage/coverage.ts';
 import { renderCoverage } from '../coverage/render-coverage.ts';
 import { fetchText, isUrl } from '../description/fetch-text.ts';
+import { readText } from '../description/load-document.ts';
 
 /** What is done with the coverage of a run, as typed. */
 export interface CoverageOptions {
@@ -12,18 +14,20 @@ export interface CoverageOptions {
   'coverage-threshold'?: string | undefined;
 }
 
-/** Whether the coverage of a run is asked for. Throws a `UserError` for a threshold that is not a percentage. */
+/** Whether the coverage of a run is asked for. Throws a `UserError` for a threshold that is not a percentage or a file that cannot be written. */
 export function wantsCoverage({ coverage, 'coverage-threshold': threshold }: CoverageOptions): boolean {
   if (threshold !== undefined && !(/^\d+(\.\d+)?$/.test(threshold) && Number(threshold) <= 100)) {
     throw new UserError(`--coverage-threshold takes a percentage from 0 to 100, not \`${threshold}\`.`);
   }
+  // At the end of a long test run it would be too late.
+  if (coverage !== undefined) tryToWrite(coverage, () => accessSync(dirname(coverage), constants.W_OK));
   return coverage !== undefined || threshold !== undefined;
 }
 
 /** Prints the coverage of a run as a table, and writes it to a file. Throws a `UserError` if it is below the threshold. */
 export function reportCoverage(coverage: Coverage, { coverage: file, 'coverage-threshold': threshold = '0' }: CoverageOptions): void {
   console.log(renderCoverage(coverage));
-  if (file !== undefined) writeCoverage(file, coverage);
+  if (file !== undefined) tryToWrite(file, () => writeFileSync(file, `${JSON.stringify(coverage, null, 2)}\n`));
   const percent = toPercent(summarizeCoverage(listCovered(coverage).map(({ operation }) => operation)).total);
   if (percent >= Number(threshold)) return;
   throw new UserError(`The contract coverage is ${percent} %, below the threshold of ${threshold} %.`);
@@ -56,18 +60,10 @@ function parseCoverage(text: string): Coverage | undefined {
   }
 }
 
-function readText(file: string): string {
+function tryToWrite(file: string, write: () => void): void {
   try {
-    return readFileSync(file, 'utf8');
+    write();
   } catch (error) {
-    throw new UserError(`Cannot read ${file}: ${describeError(error)}.`, { cause: error });
-  }
-}
-
-function writeCoverage(file: string, coverage: Coverage): void {
-  try {
-    writeFileSync(file, `${JSON.stringify(coverage, null, 2)}\n`);
-  } catch (error) {
-    throw new UserError(`Cannot write ${file}: ${describeError(error)}.`, { cause: error });
+    throw new UserError(`Cannot write ${file}: ${describeError(error)}. Choose another file with --coverage.`, { cause: error });
   }
 }

@@ -25,7 +25,7 @@ components:
     Token: { type: apiKey, in: header, name: X-Token }
 `;
 const SCHEMAS = 'Thing:\n  type: object\n  properties: { size: { type: integer, default: 1 } }\n';
-const SHARED = ['errors.ts', 'exchange.ts', 'index.ts', 'read-response.ts', 'runtime.ts', 'security.ts', 'send.ts'];
+const SHARED = ['errors.ts', 'exchange.ts', 'index.ts', 'limit-time.ts', 'read-response.ts', 'runtime.ts', 'security.ts', 'send.ts'];
 const OF_EACH = ['client.ts', 'openapi.yaml', 'operations.ts', 'schemas.ts', 'types.ts'];
 const FILES = [...SHARED, ...OF_EACH.flatMap((file) => [`one/${file}`, `two-b/${file}`])].sort();
 

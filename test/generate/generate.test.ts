@@ -322,7 +322,7 @@ describe('the command', () => {
     save('specs/one/schemas.yaml', 'Thing: [');
     const { code, output } = await start().end();
     expect(code).toBe(1);
-    expect(output).toMatch(/two-b\/types\.ts\nGenerated 1 API: 12 files changed\.\nError: one: specs\/one\/schemas\.yaml:\d+:\d+: .*\n$/);
+    expect(output).toMatch(/two-b\/types\.ts\nGenerated 1 API: 13 files changed\.\nError: one: specs\/one\/schemas\.yaml:\d+:\d+: .*\n$/);
   });
 
   it('fails on an unknown flag with one line', async () => {

@@ -1,6 +1,6 @@
 import type { Schema } from '../../openapi/document.ts';
 
-/** What limits the values of a schema besides its type, as short phrases: `1 to 64 characters`, `at most 1000`. `code` marks literal text. */
+/** What limits the values of a schema in addition to its type, as short phrases: `1 to 64 characters`, `at most 1000`. `code` marks literal text. */
 export function describeConstraints(schema: Schema, code: (text: string) => string): string[] {
   return [
     ...(schema.const === undefined ? [] : [`always ${code(JSON.stringify(schema.const))}`]),

@@ -100,6 +100,8 @@ function judge(name: string, before: Document, { document, corrections }: Bundle
 }
 
 function describeBreaking(name: string, { base, revision }: { base: string; revision: string }, changes: Change[]): string {
-  const elements = changes.map(({ element, message }) => `${element} (${message})`).join(', ');
-  return `${name}: info.version is ${revision} after ${base}, but this breaks callers: ${elements}. Raise the major version, or list what only corrects the description in corrections.yaml.`;
+  // The table has all of them.
+  const elements = changes.slice(0, 3).map(({ element, message }) => `${element} (${message})`);
+  const more = changes.length > 3 ? ` and ${changes.length - 3} more` : '';
+  return `${name}: info.version is ${revision} after ${base}, but this breaks callers: ${elements.join(', ')}${more}. Raise the major version, or list what only corrects the description in corrections.yaml.`;
 }

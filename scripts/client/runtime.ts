@@ -10,7 +10,10 @@ export interface ClientOptions {
   fetch?: FetchClientOptions['fetch'];
   /** Sent with each request. */
   headers?: FetchClientOptions['headers'];
-  /** Milliseconds that a call may take, from the first request to the end of the response; no limit by default. A call can also have a `signal`. */
+  /**
+   * Milliseconds that a call may take, from the first request to the end of the response, at most 2147483647; no limit by default.
+   * A call can also have a `signal`.
+   */
   timeout?: number;
 }
 

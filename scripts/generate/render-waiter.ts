@@ -101,7 +101,7 @@ function renderResource(looks: Look[]): string {
 }
 
 /** `$request.body#/restore/volume_id` → `request/body/restore/volume_id` */
-export function readExpression(expression: string): string {
+function readExpression(expression: string): string {
   return expression
     .slice(1)
     .replace(/\.(path|query|body|header)/, '/$1')

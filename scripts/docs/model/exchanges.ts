@@ -26,7 +26,7 @@ export function createCall(operation: ApiOperation, mockUrl: string): Call {
 }
 
 /** The exchanges of an operation that succeed, then its errors, each with the request to send. Without examples there is one, of what a request must have. */
-export function listChoices(operation: ApiOperation): Choice[] {
+function listChoices(operation: ApiOperation): Choice[] {
   const responses = listResponses(operation).toSorted(([a], [b]) => Number(isError(a)) - Number(isError(b)));
   const [first = '', ...others] = listExchangeKeys(operation);
   const success = responses.find(([status]) => !isError(status))?.[0] ?? '';

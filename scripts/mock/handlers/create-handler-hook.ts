@@ -23,7 +23,7 @@ export function createHandlerHooks(handlers: Handlers, warn: Warn, next: CreateH
 }
 
 /** What a handler is registered under. */
-export function nameRoute({ operationId, method, path }: Route): string {
+function nameRoute({ operationId, method, path }: Route): string {
   return operationId ?? `${method.toUpperCase()} ${path}`;
 }
 

@@ -12,8 +12,7 @@ const DESCRIPTIONS = {
 /** What goes wrong with a connection. */
 export type Fault = keyof typeof DESCRIPTIONS;
 
-/** The names of all faults. */
-export const FAULTS = Object.keys(DESCRIPTIONS) as Fault[];
+const FAULTS = Object.keys(DESCRIPTIONS) as Fault[];
 
 /** How a response is delivered. */
 export interface Delivery {

@@ -2,8 +2,10 @@ import createClient, { type ClientOptions, type Middleware } from 'openapi-fetch
 import { describe, expect, it } from 'vitest';
 import { createApiClient } from '../../scripts/client/runtime.ts';
 
+const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
+
 /** A client as openapi-fetch creates it, and ours, which are given the same. */
-type AnyClient = Record<'GET' | 'POST' | 'HEAD' | 'request', (...args: unknown[]) => Promise<{ response?: Response }>> & {
+type AnyClient = Record<(typeof METHODS)[number] | 'request', (...args: unknown[]) => Promise<{ response?: Response }>> & {
   use(...middleware: Middleware[]): void;
   eject(...middleware: Middleware[]): void;
 };
@@ -26,6 +28,10 @@ const CASES: Record<string, Case> = {
   'parameters in other styles': {
     call: ({ GET }) => GET('/{.label}/{;matrix*}/{list*}', { params: { path: { label: 'a', matrix: { b: 1, c: 2 }, list: ['d', 'e'] } } }),
   },
+  // TRACE is not allowed in a request.
+  ...Object.fromEntries(
+    METHODS.map((method): [string, Case] => [`a ${method} without options`, { call: (client) => client[method]('/things').catch(String) }]),
+  ),
   'a POST of JSON': { call: ({ POST }) => POST('/things', { body: { size: 1 }, headers: { 'X-Call': 'one', 'X-Client': null } }) },
   'a POST of null': { call: ({ POST }) => POST('/things', { body: null }) },
   'a form in its URL encoding': {

@@ -18,6 +18,15 @@ describe('the documents of createMock', () => {
     expect(await (await fetch('/lazy/a')).json()).toBe('imported');
   });
 
+  it('tell the methods of a path, and refuse those that they do not describe', async () => {
+    const { fetch } = createMock({ documents: { api: describeApi({ '/a': { get: respondWith('a'), put: respondWith('b') } }) } });
+    const options = await fetch('/api/a', { method: 'OPTIONS' });
+    expect([options.status, options.headers.get('allow'), await options.text()]).toEqual([204, 'GET, PUT', '']);
+    const refusal = await fetch('/api/a', { method: 'PATCH' });
+    expect([refusal.status, refusal.headers.get('allow')]).toEqual([405, 'GET, PUT']);
+    expect((await refusal.json()).detail).toBe('api has no PATCH on this path; use GET or PUT.');
+  });
+
   it('are refused if they are not OpenAPI 3', async () => {
     const swagger = { swagger: '2.0', paths: {} } as never;
     expect(() => createMock({ documents: { old: swagger } })).toThrow(UserError);

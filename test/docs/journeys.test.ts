@@ -36,6 +36,20 @@ describe.each(journeys)('the page of the journey of $api.name', ({ api, workflow
     await page.close();
   });
 
+  test('shows a step in full only where it first occurs, and refers to it from the other workflows', async () => {
+    const { page } = await visit(context, site.url, `journeys/${api.name}/`);
+    const [first, ...others] = workflows.map(({ anchor, steps }) => ({ section: page.locator(`#${anchor}`), steps }));
+    expect(await first?.section.locator('.snippet').count()).toBe(first?.steps.length);
+    for (const { section, steps } of others) {
+      const full = await section.locator('li:has(.snippet)').evaluateAll((items) => items.map((item) => item.getAttribute('data-step')));
+      expect(full).toEqual(['restore-backup', steps.at(-1)?.name]);
+      const targets = await section.locator('.steps p a[href^="#"]').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(targets).toHaveLength(steps.length - full.length);
+      for (const target of targets) expect(await page.locator(`${target} .snippet`).count()).toBe(1);
+    }
+    await page.close();
+  });
+
   test('shows the states of the restore with a text for those who cannot see them', async () => {
     const { page } = await visit(context, site.url, `journeys/${api.name}/`);
     const labels = await page

@@ -8,7 +8,7 @@ import { type Listener, listen } from '../../scripts/mock/server/listen.ts';
 import type { Document } from '../../scripts/openapi/document.ts';
 import { listApis } from '../../scripts/openapi/list-apis.ts';
 import { listOperations } from '../../scripts/openapi/list-operations.ts';
-import { locateJourney, readJourney, readOperationId } from '../../scripts/openapi/read-journey.ts';
+import { locateJourney, readJourney, readOperationId, type Workflow } from '../../scripts/openapi/read-journey.ts';
 import { startCommand } from '../shared/start-command.ts';
 
 const bundles = loadBundles([]);
@@ -32,8 +32,13 @@ afterAll(async () => {
 describe.each(restoring)('the journey of $name', (api) => {
   const journey = readJourney(api);
 
-  it('has a restore that succeeds and one that fails, from a token of another API', () => {
-    expect(journey?.workflows.map(({ workflowId }) => workflowId)).toEqual([expect.stringMatching(/^restore-\w+$/), 'restore-that-fails']);
+  it('has a workflow for each outcome of the restore, the success first', () => {
+    const outcomes = listOperations(document(api.name)).flatMap(({ operation }) => Object.keys(operation['x-lifecycle']?.outcomes ?? {}));
+    expect(outcomes.length).toBeGreaterThan(1);
+    expect(journey?.workflows.map((workflow) => readOutcome(workflow) ?? outcomes[0])).toEqual(outcomes);
+  });
+
+  it('begins each workflow with a token of another API', () => {
     for (const { steps } of journey?.workflows ?? []) {
       const operations = steps.map(readOperationId);
       expect(operations[0]?.id).toBe('createToken');
@@ -41,13 +46,20 @@ describe.each(restoring)('the journey of $name', (api) => {
     }
   });
 
-  it('is followed to both ends by redocly respect in the mock', async () => {
+  it('is followed to every end by redocly respect in the mock', async () => {
     const copy = join(folder, relative('.', locateJourney(api)));
     writeFileSync(copy, readFileSync(copy, 'utf8').replace(/retryAfter: \d+/g, 'retryAfter: 0'));
     const servers = journey?.sourceDescriptions.flatMap(({ name }) => ['--server', `${name}=${listener.url}/${name}`]) ?? [];
     const respect = startCommand('node_modules/@redocly/cli/bin/cli.js', ['respect', copy, ...servers, '--execution-timeout', '60000']);
     const code = await respect.ended;
+    const count = journey?.workflows.length;
     expect(code, respect.stdout() + respect.stderr()).toBe(0);
-    expect(respect.stdout()).toContain('Workflows: 2 passed, 2 total');
+    expect(respect.stdout()).toContain(`Workflows: ${count} passed, ${count} total`);
   });
 });
+
+/** The outcome that a workflow asks the mock for; none if it takes the first. */
+function readOutcome({ steps }: Workflow): string | undefined {
+  const preference = steps.flatMap(({ parameters = [] }) => parameters).find(({ name }) => name === 'Prefer');
+  return preference?.value.replace('outcome=', '');
+}

@@ -25,10 +25,12 @@ export function renderJourneyMarkdown({ title, summary, workflows, states, sampl
 }
 
 function renderStep(step: StepView, mockUrl: string): string {
-  const { name, api, operationId, description, inputs, criteria, retries, outputs } = step;
+  const { name, api, operationId, description, shownIn, inputs, criteria, retries, outputs } = step;
+  const heading = `### ${name}: ${code(`${api} ${operationId}`)}\n\n`;
+  if (shownIn !== undefined) return `${heading}As in “${shownIn.summary}”.\n`;
   const curl = renderCurl(step, mockUrl);
   return [
-    `### ${name}: ${code(`${api} ${operationId}`)}\n\n${description}\n\n`,
+    `${heading}${description}\n\n`,
     ...inputs.map(([key, value]) => renderItem(`sends ${code(key)} = ${code(value)}`, 0)),
     ...criteria.map((text) => renderItem(`goes on when ${code(text)}`, 0)),
     ...retries.map(({ seconds, conditions }) => renderItem(`repeated every ${seconds} s while ${conditions.map(code).join(' and ')}`, 0)),

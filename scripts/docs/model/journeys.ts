@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import type { BundledApi } from '../../openapi/bundle-apis.ts';
 import { type Journey, readJourney, readOperationId, type Step, type Workflow } from '../../openapi/read-journey.ts';
 import { type ApiOperation, toAnchor } from './api-operation.ts';
@@ -29,6 +30,8 @@ export interface WorkflowView {
 export interface StepView {
   name: string;
   description: string;
+  /** The first workflow and the step's anchor there; not set unless a later workflow repeats the step unchanged. */
+  shownIn?: { summary: string; anchor: string };
   /** Such as `cbr` and `getTask`. */
   api: string;
   operationId: string;
@@ -58,7 +61,7 @@ export function listJourneys(apis: BundledApi[], views: OperationView[]): Journe
         title,
         summary: `${summary} ${description}`.trim(),
         inputs: readInputs(journey),
-        workflows: journey.workflows.map((workflow) => viewWorkflow(workflow, views)),
+        workflows: viewWorkflows(journey.workflows, views),
         states: views.flatMap(({ operation }) => {
           const lifecycle = operation.api === api ? operation.operation['x-lifecycle'] : undefined;
           return lifecycle === undefined ? [] : listStateTrees(api, lifecycle, apis);
@@ -67,6 +70,16 @@ export function listJourneys(apis: BundledApi[], views: OperationView[]): Journe
       },
     ];
   });
+}
+
+/** Marks the steps of later workflows that the first one has too, so that only the steps that differ are shown in full. */
+function viewWorkflows(workflows: Workflow[], views: OperationView[]): WorkflowView[] {
+  const [first, ...others] = workflows.map((workflow) => viewWorkflow(workflow, views));
+  if (first === undefined) return [];
+  const isShown = ({ source }: StepView) => first.steps.some((step) => isDeepStrictEqual(step.source, source));
+  const shorten = (step: StepView) =>
+    isShown(step) ? { ...step, shownIn: { summary: first.summary, anchor: `${first.anchor}-${step.name}` } } : step;
+  return [first, ...others.map((workflow) => ({ ...workflow, steps: workflow.steps.map(shorten) }))];
 }
 
 function viewWorkflow({ workflowId, summary = workflowId, description = '', steps }: Workflow, views: OperationView[]): WorkflowView {

@@ -64,15 +64,20 @@ ${isRunnable ? html`<p><button type="button" class="run" hidden>Run against the 
 }
 
 function renderStep(step: StepView, anchor: string, root: string, mockUrl: string): Html {
-  const { name, description, inputs, criteria, retries, outputs } = step;
-  const curl = renderCurl(step, mockUrl);
+  const { name, shownIn } = step;
   return html`<li id="${anchor}-${name}" data-step="${name}"><h3>${name}: ${renderCall(step, root)} <span class="publisher">${step.api}</span></h3>
-<p>${renderInline(description)}</p>
+${shownIn === undefined ? renderDetails(step, mockUrl) : html`<p>As in <a href="#${shownIn.anchor}">${shownIn.summary}</a>.</p>`}<output></output></li>`;
+}
+
+function renderDetails(step: StepView, mockUrl: string): Html {
+  const { description, inputs, criteria, retries, outputs } = step;
+  const curl = renderCurl(step, mockUrl);
+  return html`<p>${renderInline(description)}</p>
 <dl>${renderPairs('Sends', inputs)}
 ${criteria.length === 0 ? '' : html`<div><dt>Goes on when</dt><dd><ul>${criteria.map((text) => html`<li><code>${text}</code></li>`)}</ul></dd></div>`}
 ${retries.map(({ seconds, conditions }) => html`<div><dt>Repeated</dt><dd>every ${seconds} s while ${conditions.map((text) => html`<code>${text}</code> `)}</dd></div>`)}
 ${renderPairs('Keeps', outputs)}</dl>
-${curl === undefined ? '' : renderSnippet('curl', curl)}<output></output></li>`;
+${curl === undefined ? '' : renderSnippet('curl', curl)}`;
 }
 
 function renderSnippet(language: string, code: string): Html {

@@ -9,10 +9,10 @@ import { copyBundles, writePackageFiles } from './package-files.ts';
 /** Where a script of the package finds `require`, and what refuses a Node that is too old before anything else runs. */
 const BANNER = "import { require } from './node.js';";
 
-/** Creates the package of the mock, which contains everything that it runs on. `compiled` has the declarations of its modules. */
+/** Creates the package of the mock, which contains everything that it runs on. `compiled` has the declarations of its modules and of the APIs. */
 export async function buildMock(out: string, compiled: string, siteUrl?: string): Promise<Metafile> {
   const metafile = await bundleMock(join(out, 'lib'));
-  copyMockTypes(join(compiled, 'scripts'), join(out, 'types'));
+  copyMockTypes(compiled, join(out, 'types'));
   copyBundles(join(out, 'generated'), { json: false });
   writeFileSync(join(out, 'THIRD-PARTY-LICENSES.txt'), renderLicences(listBundledPackages(metafile)));
   writePackageFiles('restore-contracts-mock', out, siteUrl);

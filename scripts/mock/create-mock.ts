@@ -8,7 +8,8 @@ import type { EngineSettings } from './engine/engine-settings.ts';
 import { MountedApi, type MountedApiOptions } from './engine/mounted-api.ts';
 import { MountedApis } from './engine/mounted-apis.ts';
 import { createHandlerHooks } from './handlers/create-handler-hook.ts';
-import type { AnyApis, Handlers } from './handlers/handler.ts';
+import type { DescribedApis } from './handlers/described-apis.ts';
+import type { AnyApis, Handlers, MountedHandlers } from './handlers/handler.ts';
 import { followLifecycles } from './lifecycle/follow-lifecycles.ts';
 import { Runs } from './lifecycle/runs.ts';
 import { deliverToFetch } from './message/deliver-to-fetch.ts';
@@ -18,18 +19,18 @@ import { createInternalError } from './message/problem.ts';
 import type { MockRequest } from './message/request.ts';
 import { type MockResponse, toFetchResponse } from './message/response.ts';
 
-/** What a mock serves, and how. */
-export interface MockOptions<Apis = AnyApis> extends Partial<EngineSettings> {
+/** What a mock serves, and how. `Apis` has the operations of each API, and `Mounted` is inferred from `documents`. */
+export interface MockOptions<Apis = AnyApis, Mounted = unknown> extends Partial<EngineSettings> {
   /** Names of this project's APIs to serve; all of them if there are neither names nor documents. */
   apis?: string[];
   /** Other descriptions: OpenAPI 3, parsed and joined into one document, by mount point, such as `shop`, `shop/v1` or `/`. */
-  documents?: Documents;
+  documents?: Mounted & Documents;
   /** Called once for each error in a description that would otherwise go unnoticed, when the mock first meets it. */
   warn?: (message: string) => void;
   /** Whether a restore that is accepted goes on to its end, by one documented state for each request that asks for it. */
   lifecycle?: boolean;
   /** Functions that respond to valid requests, by API and operationId. A response that breaks the description becomes a 500. */
-  handlers?: Handlers<Apis>;
+  handlers?: MountedHandlers<Apis, Mounted>;
   /** Milliseconds before each response, at most 60,000. */
   delay?: number;
   /** What goes wrong with each connection. */
@@ -62,8 +63,9 @@ export interface Mock {
 const DEFAULTS: EngineSettings = { dynamic: false, seed: undefined, errors: false, ignoreExamples: false, exchanges: true };
 
 /** Creates a mock that serves each description at its mount point, and `GET /health`. Throws a `UserError` if there is no API of a name. */
-export function createMock<Apis = AnyApis>(options: MockOptions<Apis> = {}): Mock {
+export function createMock<Apis = DescribedApis, Mounted = unknown>(options: MockOptions<Apis, Mounted> = {}): Mock {
   const { apis: names, documents, warn, lifecycle, handlers, delay = 0, fault = 'none', ...settings } = options;
+  checkOptions({ apis: names, delay }, settings);
   const bundles = names || !documents ? loadBundles(names ?? []) : {};
   const runs = new Runs();
   const followed = lifecycle ? followLifecycles(runs) : undefined;
@@ -93,6 +95,16 @@ export function createMock<Apis = AnyApis>(options: MockOptions<Apis> = {}): Moc
   };
 }
 
+/** Throws a `UserError` for what only a caller without types can pass, where the mock would fail later or ignore it. */
+function checkOptions({ apis, delay }: { apis: unknown; delay: unknown }, settings: Partial<EngineSettings>): void {
+  const unknown = Object.keys(settings).find((name) => !(name in DEFAULTS));
+  if (unknown !== undefined)
+    throw new UserError(`createMock has no option \`${unknown}\`; see the type MockOptions for those that it has.`);
+  if (apis !== undefined && !Array.isArray(apis))
+    throw new UserError(`The option \`apis\` is a list of names, not ${JSON.stringify(apis)}.`);
+  if (typeof delay !== 'number') throw new UserError(`The option \`delay\` is a number of milliseconds, not ${JSON.stringify(delay)}.`);
+}
+
 /** Throws a `UserError` for a handler of something that is not described, which would never be called. */
 function checkHandlers(handlers: Handlers, apis: Map<string, () => MountedApi>): void {
   for (const [api, operations = {}] of Object.entries(handlers)) {
@@ -101,6 +113,10 @@ function checkHandlers(handlers: Handlers, apis: Map<string, () => MountedApi>):
       throw new UserError(`There is a handler of \`${api}\`, which is not mounted; use ${[...apis.keys()].join(', ')}.`);
     const unknown = Object.keys(operations).find((name) => !described.includes(name));
     if (unknown !== undefined) throw new UserError(`${api} has no operation \`${unknown}\` to handle; use one of ${described.join(', ')}.`);
+    for (const [name, handler] of Object.entries(operations)) {
+      if (handler !== undefined && typeof handler !== 'function')
+        throw new UserError(`The handler of \`${name}\` of ${api} is not a function.`);
+    }
   }
 }
 

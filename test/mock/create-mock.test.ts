@@ -5,6 +5,17 @@ import { describeApi, respondWith } from './describe-api.ts';
 
 const json = { 'content-type': 'application/json' };
 
+describe('an option of createMock', () => {
+  it.each([
+    [{ apis: 'cbr' }, 'The option `apis` is a list of names, not "cbr".'],
+    [{ delay: '5' }, 'The option `delay` is a number of milliseconds, not "5".'],
+    [{ api: ['cbr'] }, 'createMock has no option `api`'],
+  ])('that types would refuse, %j, is refused by name', (options, message) => {
+    expect(() => createMock(options as never)).toThrow(UserError);
+    expect(() => createMock(options as never)).toThrow(message);
+  });
+});
+
 describe('the documents of createMock', () => {
   it('may be values whose strings have no literal types, such as JSON imports', async () => {
     // As TypeScript types a JSON import.

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import type { operations } from '../../generated/cbr/types.ts';
 import { createMock, type MockOptions } from '../../scripts/mock/create-mock.ts';
+import { UserError } from '../../scripts/shared/user-error.ts';
 
 const PATH = '/cbr/v3/a-project/backups';
 const HEADERS = { 'x-auth-token': 'a-token', 'content-type': 'application/json' };
@@ -102,5 +103,11 @@ describe('a handler', () => {
       'There is a handler of `hss`, which is not mounted; use cbr.',
     );
     expect(() => createMock({ apis: ['cbr'], handlers: { cbr: { restore: () => undefined } } })).toThrow('cbr has no operation `restore`');
+  });
+
+  it('that is no function is refused', () => {
+    expect(() => createMock({ apis: ['cbr'], handlers: { cbr: { restoreBackup: { status: 202 } as never } } })).toThrow(
+      new UserError('The handler of `restoreBackup` of cbr is not a function.'),
+    );
   });
 });

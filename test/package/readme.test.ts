@@ -50,6 +50,14 @@ describe('the README of the mock', () => {
     expect(stdout).toContain('added 1 package');
   });
 
+  it('has a handler that compiles as printed', async () => {
+    const project = createMockProject('readme-handler');
+    writeFileSync(join(project, 'handler.mts'), listBlocks(readmeOf(mock), 'ts')[0] ?? '');
+    const args = ['handler.mts', '--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext'];
+    const { code, stdout } = await run(process.execPath, [resolve('node_modules/typescript/bin/tsc'), ...args], project);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+  });
+
   it('has a test that passes as printed', async () => {
     const project = createMockProject('readme-test');
     writeFileSync(join(project, 'sample.test.js'), listBlocks(readmeOf(mock), 'js')[0] ?? '');

@@ -6,6 +6,11 @@ export type Handlers<Apis = AnyApis> = { [Api in keyof Apis]?: { [Name in keyof 
 /** APIs whose types are not known. */
 export type AnyApis = Record<string, Record<string, unknown>>;
 
+/** Handlers of APIs with types, and of the other documents, which have none and replace an API of the same name. */
+// The index is always 0, but TypeScript cannot infer `Apis` from handlers through it, which would accept every handler.
+export type MountedHandlers<Apis, Mounted> = [Handlers<MountedTypes<Apis, Mounted>>][Apis extends unknown ? 0 : never];
+type MountedTypes<Apis, Mounted> = Omit<Apis, keyof Mounted> & Record<keyof Mounted, Record<string, unknown>>;
+
 /** Responds to the valid requests to an operation; the mock responds if it returns `undefined`. */
 export type Handler<Operation = unknown> = (
   request: HandledRequest<Operation>,

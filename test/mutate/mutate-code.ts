@@ -28,6 +28,8 @@ export async function mutateCode(count: number, seed: number): Promise<void> {
     reporters: ['progress-append-only'],
     tempDirName,
     ignorePatterns: ['dist'],
+    // Vitest checks no types, and a comment at the top would change generated/.
+    disableTypeChecks: false,
     // A change of what runs once, when a file is loaded, would need all tests.
     ignoreStatic: true,
     allowEmpty: true,

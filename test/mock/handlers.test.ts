@@ -53,6 +53,20 @@ describe('a handler', () => {
     expect(restoreBackup).not.toHaveBeenCalled();
   });
 
+  it('comes before the exchange that a request names', async () => {
+    const { fetch } = createCbrMock({ restoreBackup: () => ({ status: 202 }) });
+    expect((await fetch(`${PATH}/diskNotFound/restore`, RESTORE)).status).toBe(202);
+  });
+
+  it('that accepts a restore starts no lifecycle', async () => {
+    const restoreBackup = () => ({ status: 202 }) as const;
+    const { fetch } = createMock({ apis: ['cbr'], lifecycle: true, handlers: { cbr: { restoreBackup } } });
+    const getTask = async () => (await fetch('/cbr/v3/a-project/operation-logs/a-task', { headers: HEADERS })).text();
+    const before = await getTask();
+    await fetch(`${PATH}/a-backup/restore`, RESTORE);
+    expect([await getTask(), await getTask()]).toEqual([before, before]);
+  });
+
   it('leaves a request to the mock by returning nothing', async () => {
     const { fetch } = createCbrMock({ restoreBackup: async () => undefined });
     expect((await fetch(`${PATH}/diskNotFound/restore`, RESTORE)).status).toBe(404);

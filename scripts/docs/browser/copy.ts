@@ -1,16 +1,15 @@
-/** Shows the buttons that copy a sample, and lets them do so. */
+/** Shows the buttons that copy a sample, and lets these and later ones do so. */
 export function enableCopying(): void {
-  for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')) {
-    button.hidden = false;
-    button.addEventListener('click', async () => {
-      const code = button.closest('figure')?.querySelector('code');
-      if (!code) return;
-      button.textContent = await copy(code);
-      setTimeout(() => {
-        button.textContent = 'Copy';
-      }, 1500);
-    });
-  }
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')) button.hidden = false;
+  document.addEventListener('click', async ({ target }) => {
+    const button = (target as Element).closest('button.copy');
+    const code = button?.closest('figure')?.querySelector('code');
+    if (!button || !code) return;
+    button.textContent = await copy(code);
+    setTimeout(() => {
+      button.textContent = 'Copy';
+    }, 1500);
+  });
 }
 
 /** Copies the text of an element, or selects it where browsers have no clipboard: on pages over plain HTTP from another machine. */

@@ -9,10 +9,11 @@ import { enableSending } from './send.ts';
 import { enableTrying } from './try-it.ts';
 
 nameMockAddress();
-enableTrying();
 enableJourneys();
 enableCopying();
 enableSending();
 enableMatrix();
 enableFilter();
 enableSearch();
+// Building the forms of a long reference takes longer than showing it, so that they come after its first frame.
+requestAnimationFrame(() => setTimeout(enableTrying));

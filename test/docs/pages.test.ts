@@ -47,7 +47,7 @@ test.each(PAGES)('/%s renders without requests to other servers and without erro
   expect(problems).toEqual([]);
 });
 
-test.each(PAGES)('axe finds nothing in /%s', async (path) => {
+test.each([...PAGES, 'no-such-page'])('axe finds nothing in /%s', async (path) => {
   const { page } = await open(path);
   await page.evaluate(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
   for (const { width, colorScheme } of [LAYOUTS[1], LAYOUTS[2]] as typeof LAYOUTS) {

@@ -94,6 +94,8 @@ describe('trying an operation', () => {
     await panel.getByRole('button', { name: 'Send' }).click();
     await expect.poll(() => problem.textContent()).toContain('restore.server_id must be string');
     expect(await body.getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => panel.locator('.result').textContent()).toMatch(/^400 .* 2 problems shown in the form/);
+    expect(await panel.locator('.violations').count()).toBe(0);
     await panel.getByLabel('X-Auth-Token').fill('');
     await panel.getByRole('button', { name: 'Send' }).click();
     await expect.poll(() => panel.locator('.sent').textContent()).toContain('401');
@@ -108,6 +110,21 @@ describe('trying an operation', () => {
     await panel.getByLabel('backup_id').fill('');
     await panel.getByRole('button', { name: 'Send' }).click();
     expect(await panel.getByLabel('backup_id').evaluate((input) => input === document.activeElement)).toBe(true);
+  });
+
+  test('optional parameters are folded until a choice sets one or the mock refuses one', async () => {
+    const { page } = await open('docs/cbr/');
+    const panel = page.locator('.try[data-operation="listBackups"]');
+    const limit = panel.getByLabel('limit');
+    await expect.poll(() => panel.locator('summary').textContent()).toMatch(/^\d+ more parameters$/);
+    expect(await limit.isVisible()).toBe(false);
+    await panel.locator('summary').press('Enter');
+    await limit.fill('many');
+    await panel.locator('summary').press('Enter');
+    expect(await limit.isVisible()).toBe(false);
+    await panel.getByRole('button', { name: 'Send' }).click();
+    await expect.poll(() => limit.isVisible()).toBe(true);
+    expect(await limit.getAttribute('aria-invalid')).toBe('true');
   });
 
   test('the language that a reader chooses is that of every operation', async () => {

@@ -24,17 +24,17 @@ export function createForm(call: Call, id: string): HTMLFormElement {
   return form;
 }
 
-/** Parameters that no exchange has a value for are folded away. */
-function createParameters({ parameters, choices }: Call, id: string): HTMLElement[] {
+/** Optional parameters that the first choice leaves out are folded away. */
+function createParameters({ parameters, choices: [first] }: Call, id: string): HTMLElement[] {
   const fields = parameters.map(({ in: place, name, required }, index) => ({
-    isUsed: required || choices.some(({ values }) => values[index] !== ''),
+    isFolded: !required && !first?.values[index],
     field: createField(`${id}-input-${index}`, 'value', name, required ? `${place}, required` : place),
   }));
-  const unused = fields.filter(({ isUsed }) => !isUsed);
-  if (unused.length < 3) return fields.map(({ field }) => field);
-  const details = createElement('details', 'optional-fields', createElement('summary', '', `${unused.length} more parameters`));
-  details.append(...unused.map(({ field }) => field));
-  return [...fields.filter(({ isUsed }) => isUsed).map(({ field }) => field), details];
+  const folded = fields.filter(({ isFolded }) => isFolded);
+  if (folded.length < 3) return fields.map(({ field }) => field);
+  const details = createElement('details', 'optional-fields', createElement('summary', '', `${folded.length} more parameters`));
+  details.append(...folded.map(({ field }) => field));
+  return [...fields.filter(({ isFolded }) => !isFolded).map(({ field }) => field), details];
 }
 
 function createChoices(choices: Choice[]): HTMLSelectElement {

@@ -50,12 +50,17 @@ function placeOutput(button: HTMLElement): HTMLElement {
   return output;
 }
 
-/** Sends a request to the mock and shows the response, or that there is no mock. */
-export async function sendAndRender(request: CallRequest, onResponse: (response: SentResponse) => void = () => {}): Promise<Node[]> {
+/** Sends a request to the mock and shows the response, without the violations that are shown beside a field, or that there is no mock. */
+export async function sendAndRender(
+  request: CallRequest,
+  onResponse: (response: SentResponse) => void = () => {},
+  isPlaced: (violation: Violation) => boolean = () => false,
+): Promise<Node[]> {
   try {
     const response = await send(request);
     onResponse(response);
-    return renderResponse(response);
+    const listed = response.violations.filter((violation) => !isPlaced(violation));
+    return renderResponse(response, listed);
   } catch {
     return [createElement('p', 'problem', explainFailure(request))];
   }
@@ -87,18 +92,18 @@ async function send({ method, url, headers, body }: CallRequest): Promise<SentRe
 // Of the connection, not of the response that is described.
 const OWN_HEADERS = /^(access-control-.*|connection|content-length|date|keep-alive|vary)$/;
 
-function renderResponse({ status, statusText, headers, body, violations, milliseconds }: SentResponse): Node[] {
+function renderResponse({ status, statusText, headers, body, violations, milliseconds }: SentResponse, listed: Violation[]): Node[] {
   const time = milliseconds < 10 ? milliseconds.toFixed(1) : String(Math.round(milliseconds));
+  const placed = violations.length - listed.length;
+  const problems = placed === 0 ? '' : `, ${placed} ${placed === 1 ? 'problem' : 'problems'} shown in the form`;
   return [
     createElement(
       'p',
       `sent class-${String(status).charAt(0)}`,
       createElement('b', '', `${status} ${statusText}`.trim()),
-      ` in ${time} ms`,
+      ` in ${time} ms${problems}`,
     ),
-    ...(violations.length === 0
-      ? []
-      : [createElement('ul', 'violations', ...violations.map(({ message }) => createElement('li', '', message)))]),
+    ...(listed.length === 0 ? [] : [createElement('ul', 'violations', ...listed.map(({ message }) => createElement('li', '', message)))]),
     createElement('pre', 'headers', headers.map(([name, value]) => `${name}: ${value}`).join('\n')),
     createElement('pre', 'content', body === '' ? '(no body)' : indent(body)),
   ];

@@ -49,8 +49,10 @@ async function send(form: HTMLFormElement, call: Call): Promise<void> {
   const missing = [...problems.keys()].find(({ name }) => name === 'value');
   if (missing) return missing.focus();
   result?.replaceChildren('Sending …');
-  const nodes = await sendAndRender(createRequest(call, readInput(form)), ({ violations }) =>
-    showProblems(form, placeViolations(form, call, violations)),
+  const nodes = await sendAndRender(
+    createRequest(call, readInput(form)),
+    ({ violations }) => showProblems(form, placeViolations(form, call, violations)),
+    (violation) => findField(form, call, violation) !== undefined,
   );
   result?.replaceChildren(...nodes);
   result?.scrollIntoView({ block: 'nearest' });
@@ -74,6 +76,8 @@ function writeInput(form: HTMLFormElement, { values, credentials, prefer, body }
   for (const [name, list] of Object.entries(texts)) {
     for (const [index, field] of listFields(form, name).entries()) field.value = list[index] ?? '';
   }
+  const folded = form.querySelector<HTMLDetailsElement>('.optional-fields');
+  if (folded) folded.open = [...folded.querySelectorAll('input')].some(({ value }) => value !== '');
 }
 
 /** What is wrong before anything is sent: a path that would be another one, and a body that is not JSON. The mock judges everything else. */
@@ -96,20 +100,20 @@ function checkInput(form: HTMLFormElement, call: Call): Map<TextField, string[]>
 /** Where the form has what the mock refused. */
 function placeViolations(form: HTMLFormElement, call: Call, violations: Violation[]): Map<TextField, string[]> {
   const problems = new Map<TextField, string[]>();
-  for (const {
-    location: [, place = '', name = ''],
-    message,
-  } of violations) {
-    const isNamed = (candidate: { in: string; name: string }) =>
-      candidate.in === place && candidate.name.toLowerCase() === name.toLowerCase();
-    const field =
-      place === 'body'
-        ? listFields(form, 'body')[0]
-        : (listFields(form, 'value')[call.parameters.findIndex(isNamed)] ??
-          listFields(form, 'credential')[call.credentials.findIndex(isNamed)]);
-    if (field) problems.set(field, [...(problems.get(field) ?? []), message]);
+  for (const violation of violations) {
+    const field = findField(form, call, violation);
+    if (field) problems.set(field, [...(problems.get(field) ?? []), violation.message]);
   }
   return problems;
+}
+
+function findField(form: HTMLFormElement, call: Call, { location: [, place = '', name = ''] }: Violation): TextField | undefined {
+  if (place === 'body') return listFields(form, 'body')[0];
+  const isNamed = (candidate: { in: string; name: string }) =>
+    candidate.in === place && candidate.name.toLowerCase() === name.toLowerCase();
+  return (
+    listFields(form, 'value')[call.parameters.findIndex(isNamed)] ?? listFields(form, 'credential')[call.credentials.findIndex(isNamed)]
+  );
 }
 
 function showProblems(form: HTMLFormElement, problems: Map<TextField, string[]>): void {
@@ -117,6 +121,8 @@ function showProblems(form: HTMLFormElement, problems: Map<TextField, string[]>)
     const messages = problems.get(field) ?? [];
     field.setAttribute('aria-invalid', String(messages.length > 0));
     field.parentElement?.querySelector('.problem')?.replaceChildren(...messages.map((message) => createElement('span', '', message)));
+    const folded = field.closest('details');
+    if (folded && messages.length > 0) folded.open = true;
   }
 }
 

@@ -125,6 +125,15 @@ describe('trying an operation', () => {
     await panel.getByRole('button', { name: 'Send' }).click();
     await expect.poll(() => limit.isVisible()).toBe(true);
     expect(await limit.getAttribute('aria-invalid')).toBe('true');
+    const choose = async (name: string) => {
+      const option = panel.locator('option', { hasText: ` · ${name}` }).first();
+      await panel.locator('select').selectOption(await option.getAttribute('value'));
+    };
+    await choose('parameterInvalid');
+    expect(await limit.isVisible()).toBe(false);
+    await choose('filtered');
+    expect(await limit.inputValue()).toBe('10');
+    expect(await limit.isVisible()).toBe(true);
   });
 
   test('the language that a reader chooses is that of every operation', async () => {

@@ -9,7 +9,7 @@ const ROUNDS = 3;
 
 const SUBJECTS: Subject[] = [
   {
-    name: 'cbr (1 operation)',
+    name: 'cbr (5 operations)',
     document: fileURLToPath(new URL('../../generated/cbr/openapi.yaml', import.meta.url)),
     method: 'POST',
     path: '/v3/f841e01fd2b14e7fa41b6ae7aa6b0594/backups/a5200268-74a5-4806-acc6-95793ab0228b/restore',

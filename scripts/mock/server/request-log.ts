@@ -19,7 +19,10 @@ export interface LogEntry {
 /** Called for each request after its response. */
 export type RequestLog = (entry: LogEntry) => void;
 
-/** Creates a log that writes one line per request, as text or JSON. It writes lines in batches, since a write takes longer than a request. */
+/** Milliseconds after which a line is written at the latest. A write takes longer than a request, so lines are written in batches. */
+export const LOG_DELAY_MS = 10;
+
+/** Creates a log that writes one line per request, as text or JSON. */
 export function createRequestLog(format: 'text' | 'json', stream: { write(text: string): unknown }): RequestLog {
   const render = format === 'json' ? (entry: LogEntry) => JSON.stringify(entry) : renderText;
   let lines = '';
@@ -28,16 +31,26 @@ export function createRequestLog(format: 'text' | 'json', stream: { write(text: 
     lines = '';
   };
   return (entry) => {
-    if (lines === '') setImmediate(flush);
+    if (lines === '') setTimeout(flush, LOG_DELAY_MS);
     lines += `${render(entry)}\n`;
   };
 }
 
 function renderText({ method, path, operationId = '-', status, violations, ms, fault }: LogEntry): string {
-  const colour = status < 400 ? 'green' : status < 500 ? 'yellow' : 'red';
   const reasons = violations.map(({ location, message }) => `${location.join('.')}: ${message}`).join('; ');
-  const line = `${method} ${escapeControls(path)} ${operationId} ${util.styleText(colour, String(status))}${fault === undefined ? '' : ` ${fault}`} ${ms.toFixed(1)} ms`;
+  const line = `${method} ${escapeControls(path)} ${operationId} ${colourStatus(status)}${fault === undefined ? '' : ` ${fault}`} ${ms.toFixed(1)} ms`;
   return reasons === '' ? line : `${line} ${escapeControls(reasons)}`;
+}
+
+// Colouring takes as long as the rest of the line.
+const colouredStatuses = new Map<number, string>();
+
+function colourStatus(status: number): string {
+  const known = colouredStatuses.get(status);
+  if (known !== undefined) return known;
+  const coloured = util.styleText(status < 400 ? 'green' : status < 500 ? 'yellow' : 'red', String(status));
+  colouredStatuses.set(status, coloured);
+  return coloured;
 }
 
 /** A client can send line breaks and other characters that control a terminal. */

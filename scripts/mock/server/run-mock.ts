@@ -5,7 +5,7 @@ import { type Documents, openMounts, parseMounts } from '../description/mounts.t
 import { readDelivery } from '../message/fault.ts';
 import { type CoverageOptions, reportCoverage, wantsCoverage } from './coverage-report.ts';
 import { type Listener, type ListenOptions, listen } from './listen.ts';
-import { createRequestLog } from './request-log.ts';
+import { createRequestLog, LOG_DELAY_MS } from './request-log.ts';
 
 /** The options of the command, as typed. */
 export interface RunOptions extends CoverageOptions {
@@ -52,8 +52,8 @@ export async function runMock(options: RunOptions, fallback?: ListenOptions['fal
 
 async function end(listener: Listener, report: (() => void) | undefined): Promise<void> {
   await listener.close();
-  // The log of the last requests is written at the end of this turn.
-  setImmediate(() => {
+  // The timer of the log was set earlier, so the lines of the last requests are written first.
+  setTimeout(() => {
     try {
       report?.();
     } catch (error) {
@@ -61,7 +61,7 @@ async function end(listener: Listener, report: (() => void) | undefined): Promis
       process.exitCode = 1;
     }
     process.exit();
-  });
+  }, LOG_DELAY_MS);
 }
 
 async function openMock({ mounts, watch, ...options }: RunOptions): Promise<Mock> {

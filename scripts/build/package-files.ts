@@ -25,7 +25,7 @@ function renderDocs(siteUrl: string | undefined): string {
   const portal = siteUrl
     ? `The [docs portal](${siteUrl})`
     : 'The docs portal, which `npm ci && npm start` serves in a checkout of the repository,';
-  return `\n## Docs\n\n${portal} has the reference of every API, all error codes, and what the providers' documentation leaves open.\n`;
+  return `\n## Docs\n\n${portal} has the reference of every API, all error codes, and every discrepancy in the providers' documentation.\n`;
 }
 
 /** Writes the bundle of each API into its folder below `out`, as YAML and on request as JSON. */

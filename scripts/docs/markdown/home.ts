@@ -4,7 +4,7 @@ import { MORE_PAGES, PAGES } from '../pages/layout.ts';
 import type { Site } from '../pages/site.ts';
 import { code, renderHead, renderItem, renderRow } from './text.ts';
 
-const SUMMARY = 'OpenAPI 3.1 contracts for restoring a backup at cloud APIs: typed clients, a validating mock, and this documentation.';
+const SUMMARY = 'OpenAPI 3.1 contracts for restoring a backup with cloud APIs: typed clients, a validating mock, and this documentation.';
 
 /** The comparison of the restores, and the list of all operations, as Markdown. */
 export function renderHomeMarkdown(site: Site): string {

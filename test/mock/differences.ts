@@ -27,14 +27,14 @@ const ALL: Part[] = ['status', 'headers', 'body'];
 export const DIFFERENCES: Difference[] = [
   {
     name: 'reasons for every refusal',
-    why: 'Prism omits `sl-violations` where it responds with problem+json itself.',
+    why: 'Prism omits `sl-violations` if it responds with problem+json itself.',
     parts: ['headers'],
     applies: ({ prism, mock }) =>
       isProblem(prism) && isProblem(mock) && !('sl-violations' in prism.headers) && 'sl-violations' in mock.headers,
   },
   {
     name: 'missing or invalid credentials',
-    why: 'The reason names the header, query parameter or cookie and its form; Prism reports `Invalid security scheme used`.',
+    why: 'The mock names the header, query parameter or cookie and its form; Prism reports `Invalid security scheme used`.',
     parts: ['headers'],
     applies: ({ prism, mock }) => prism.status === mock.status && hasViolation(prism, '"code":401') && hasViolation(mock, '"code":401'),
   },
@@ -68,20 +68,20 @@ export const DIFFERENCES: Difference[] = [
   },
   {
     name: 'header of an exchange',
-    why: 'A response header has the example with the key of the body; Prism sends the first example of the header.',
+    why: 'The mock sends the example of the header that has the same key as the body; Prism sends the first example of the header.',
     parts: ['headers'],
     applies: ({ request, prism, mock }) => hasPreference(request, 'example') && prism.status === mock.status && prism.body === mock.body,
   },
   {
     name: 'delays and faults',
-    why: '`Prefer: delay=…` and `fault=…` let the response be late or the connection fail; the mock refuses a delay or a fault that does not exist. Prism ignores both.',
+    why: '`Prefer: delay=…` and `fault=…` delay the response or make the connection fail, and the mock refuses invalid values; Prism ignores both.',
     parts: ALL,
     applies: ({ request, mock }) =>
       hasPreference(request, 'fault') && (isMockProblem(mock, 'unknown-fault') || (request.method === 'HEAD' && mock.status === 400)),
   },
   {
     name: 'unknown example',
-    why: 'The mock responds with 404 and lists the examples; Prism responds with another status, or with 404 or 500.',
+    why: 'The mock responds with 404 and lists the examples; Prism responds with 404, 500 or another status.',
     parts: ALL,
     applies: ({ request, mock }) => hasPreference(request, 'example') && isMockProblem(mock, 'unknown-example'),
   },
@@ -95,7 +95,7 @@ export const DIFFERENCES: Difference[] = [
   },
   {
     name: 'OPTIONS that is not described',
-    why: 'The mock responds with 204 and `Allow`, so that a client can find out the methods of a path.',
+    why: 'The mock responds with 204 and `Allow`, which lists the methods of the path.',
     parts: ALL,
     applies: ({ request, prism, mock }) =>
       request.method === 'OPTIONS' && prism.status === 405 && mock.status === 204 && 'allow' in mock.headers,
@@ -127,7 +127,7 @@ export const DIFFERENCES: Difference[] = [
       prism.status === 0 && mock.status === 406 && (request.headers.accept ?? '').split(',').some((each) => !isMediaType(each)),
   },
   {
-    name: 'query parameter whose name has special characters',
+    name: 'query parameter with special characters in its name',
     why: 'Prism looks for the percent-encoded name, such as `ids%5B%5D`, and never finds it; the mock finds `ids[]`.',
     parts: ALL,
     applies: ({ request, prism }) =>
@@ -153,25 +153,25 @@ export const DIFFERENCES: Difference[] = [
   },
   {
     name: 'path that begins with two slashes',
-    why: 'Prism reads the first segment as the name of a host.',
+    why: 'Prism reads the first segment as a host name.',
     parts: ALL,
     applies: ({ request }) => request.path.startsWith('//'),
   },
   {
     name: 'recursive schema after generated data',
-    why: 'Generating data changes recursive schemas inside Prism, and with them later responses; in the mock, responses do not depend on earlier ones.',
+    why: 'When Prism generates data, it changes its copy of recursive schemas, and with it later responses; in the mock, a response does not depend on earlier ones.',
     parts: ALL,
     applies: ({ request, prism }) => /\/(distant-)?nod(e|%65)/.test(request.path) && [200, 500].includes(prism.status),
   },
   {
     name: '`x-json-schema-faker`',
-    why: 'The mock generates data with these options; prism-cli 5.16 sets them on another copy of JSON Schema Faker than the one that it uses.',
+    why: 'The mock generates data with these options; prism-cli 5.16 sets them on a copy of JSON Schema Faker that it does not use.',
     parts: ['body'],
     applies: ({ request }) => request.path.startsWith('/people') && /dynamic=true/.test(request.path + request.headers.prefer),
   },
   {
     name: 'failure inside Prism',
-    why: 'Prism ends without a response if a list header is missing, or if a path segment lacks the `;` or `.` of its style; the mock responds with 500.',
+    why: 'Prism sends no response if a list header is missing, or if a path segment lacks the `;` or `.` of its style; the mock responds with 500.',
     parts: ALL,
     applies: ({ prism, mock }) => prism.status === 0 && isMockProblem(mock, 'internal-error'),
   },

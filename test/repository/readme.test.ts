@@ -79,7 +79,7 @@ describe('the README', () => {
 
 describe('the page of the mock', () => {
   it('lists the differences from Prism that the differential test allows', () => {
-    const [, table = ''] = /## Where the mock differs from Prism[\s\S]*?\| --- \| --- \|\n([\s\S]*?)\n\n/.exec(readContent('mock')) ?? [];
+    const [, table = ''] = /## Differences from Prism[\s\S]*?\| --- \| --- \|\n([\s\S]*?)\n\n/.exec(readContent('mock')) ?? [];
     expect(table.split('\n')).toEqual(DIFFERENCES.map(({ name, why }) => `| ${name} | ${why} |`));
   });
 });

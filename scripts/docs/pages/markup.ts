@@ -53,7 +53,7 @@ export function renderDocumentBody(text: string): Html {
   );
 }
 
-/** Names headings for links as GitHub does, `Where the mock differs` → `where-the-mock-differs`, and numbers those that recur. */
+/** Names headings for links as GitHub does, `Choose the response` → `choose-the-response`, and numbers repeated headings. */
 export function createSlugger(): (heading: string) => string {
   const used = new Map<string, number>();
   return (heading) => {

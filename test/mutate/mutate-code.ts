@@ -1,40 +1,36 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { Stryker } from '@stryker-mutator/core';
 import { UserError } from '../../scripts/shared/user-error.ts';
 import { sample } from './sample.ts';
 
-// The clients run on the copy of scripts/client in generated/.
-const FILES = ['scripts/generate/*.ts', 'scripts/mock/**/*.ts', 'generated/*.ts'];
+interface Room {
+  code: string[];
+  /** The tests that have to notice a change of the room by themselves, and so quickly that it can be tried often. */
+  tests: string[];
+}
+
+const ROOMS: Room[] = [
+  { code: ['scripts/mock/**/*.ts'], tests: ['test/mock/**/*.test.ts'] },
+  // The clients run on the copy of scripts/client in generated/.
+  { code: ['scripts/generate/*.ts', 'generated/*.ts'], tests: ['test/{client,generate}/**/*.test.ts'] },
+];
 
 // Only runs where a test cannot see a change: in a process, a worker or a server of its own, or when a file is saved.
 const ELSEWHERE = /\/server\/|\/(data-worker|data-generator|watch-\w+)\.ts$|index\.ts$/;
 
 const MIN_FAILED = 0.85;
 
-/** Changes the code in one place at a time, in a number of lines drawn evenly over the files, and runs the tests that reach it. Prints what survived. */
-export async function mutateCode(count: number, seed: number): Promise<void> {
-  const lines = globSync(FILES)
-    .filter((path) => !ELSEWHERE.test(path))
-    .sort()
-    .flatMap(listCodeLines);
-  const mutate = sample(lines, count || lines.length, seed, ({ path }) => path).map(({ path, line }) => `${path}:${line}-${line}`);
-  // Not below node_modules, where Node runs no TypeScript.
-  const tempDirName = 'dist/stryker';
-  const results = await new Stryker({
-    mutate,
-    testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'test/mutate/code.vitest.config.ts', related: false },
-    reporters: ['progress-append-only'],
-    tempDirName,
-    ignorePatterns: ['dist'],
-    // Vitest checks no types, and a comment at the top would change generated/.
-    disableTypeChecks: false,
-    // A change of what runs once, when a file is loaded, would need all tests.
-    ignoreStatic: true,
-    allowEmpty: true,
-  }).runMutationTest();
-  rmSync(tempDirName, { recursive: true, force: true });
+/**
+ * Changes the code in one place at a time, in a number of lines drawn evenly over the files, and runs the tests that reach it.
+ * Prints what survived. `paths` are the beginnings of the paths of the files to change.
+ */
+export async function mutateCode(paths: string[], count: number, seed: number): Promise<void> {
+  const lines = ROOMS.flatMap((room) => listCodeLines(room, paths));
+  if (lines.length === 0) throw new UserError(`There is no code to change below ${paths.join(', ')}; name a folder or file of the code.`);
+  const chosen = sample(lines, count || lines.length, seed, ({ path }) => path);
+  const results = [];
+  for (const room of ROOMS) results.push(...(await runStryker(room, chosen)));
   const survivors = results.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
   for (const { fileName, location, mutatorName, replacement } of survivors) {
     console.log(`survived  ${fileName}:${location.start.line}  ${mutatorName}  ${replacement.replace(/\s+/g, ' ')}`);
@@ -45,10 +41,48 @@ export async function mutateCode(count: number, seed: number): Promise<void> {
   if (failed < MIN_FAILED * all) throw new UserError(`Fewer than ${MIN_FAILED * 100} % of the changes of the code fail a test.`);
 }
 
-/** The lines of a file that a change can be in. */
-function listCodeLines(path: string): { path: string; line: number }[] {
-  const lines = readFileSync(path, 'utf8').split('\n');
-  return lines.flatMap((text, index) =>
-    /^\s*($|\/\/|\/?\*|import |export (type|interface)|[})\];,]+$)/.test(text) ? [] : [{ path, line: index + 1 }],
+interface Line {
+  room: Room;
+  path: string;
+  line: number;
+}
+
+async function runStryker(room: Room, lines: Line[]) {
+  const mutate = lines.filter((line) => line.room === room).map(({ path, line }) => `${path}:${line}-${line}`);
+  if (mutate.length === 0) return [];
+  // Not below node_modules, where Node runs no TypeScript.
+  const tempDirName = 'dist/stryker';
+  const results = await new Stryker({
+    mutate,
+    testFiles: room.tests,
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    vitest: { configFile: 'test/mutate/code.vitest.config.ts', related: false },
+    // Each is busy with Vitest and with the worker of its tests.
+    concurrency: Math.ceil(availableParallelism() / 2),
+    reporters: ['progress-append-only'],
+    tempDirName,
+    ignorePatterns: ['dist'],
+    // Vitest checks no types, and a comment at the top would change generated/.
+    disableTypeChecks: false,
+    // A change of what runs once, when a file is loaded, would need all tests.
+    ignoreStatic: true,
+    allowEmpty: true,
+  }).runMutationTest();
+  rmSync(tempDirName, { recursive: true, force: true });
+  return results;
+}
+
+/** The lines of a room that a change can be in. */
+function listCodeLines(room: Room, paths: string[]): Line[] {
+  const files = globSync(room.code).filter(
+    (path) => !ELSEWHERE.test(path) && (paths.length === 0 || paths.some((each) => path.startsWith(each))),
+  );
+  return files.sort().flatMap((path) =>
+    readFileSync(path, 'utf8')
+      .split('\n')
+      .flatMap((text, index) =>
+        /^\s*($|\/\/|\/?\*|import |export (type|interface)|[})\];,]+$)/.test(text) ? [] : [{ room, path, line: index + 1 }],
+      ),
   );
 }

@@ -8,14 +8,14 @@ import { renderReport } from './report.ts';
 import { type Outcome, runMutation } from './run-mutations.ts';
 import { sample } from './sample.ts';
 
-const HELP = `Usage: npm run mutate -- [api … | code] [--count 1500] [--seed 1]
+const HELP = `Usage: npm run mutate -- [api … | code [path …]] [--count 1500] [--seed 1]
 
 Changes the described contracts in one place at a time and puts each change to the checks that a pull request must pass: the
 comparison with the pages, examples and schemas, redocly lint, the project's Spectral rules. Prints what survived, and the
 failures that do not name the element. Fails below 98 % of failed changes, or 97 % of failures that name the element.
 
-\`code\` changes the code of the mock, the generator and the clients instead, in \`--count\` of its lines (300), and runs the tests
-that reach them. Fails below 85 % of failed changes.
+\`code\` changes the code of the mock, the generator and the clients instead, or of the paths that follow, in \`--count\` of its
+lines (300), and runs the tests of the room that reach them. Fails below 85 % of failed changes.
 
   --count <n>      how many changes to try, drawn evenly over APIs and families, or files; 0 for all (1500)
   --seed <n>       another draw (1)
@@ -28,9 +28,9 @@ await runWhenStarted(import.meta.url, {
   help: HELP,
   options: { count: { type: 'string' }, seed: { type: 'string', default: '1' } },
   async run({ values, positionals: names }) {
-    const isCode = names.includes('code');
+    const isCode = names[0] === 'code';
     const [count, seed] = [readNumber('count', values.count ?? (isCode ? '300' : '1500')), readNumber('seed', values.seed)];
-    if (isCode) return mutateCode(count, seed);
+    if (isCode) return mutateCode(names.slice(1), count, seed);
     const apis = loadApis().filter(({ name }) => names.length === 0 || names.includes(name));
     const unknown = names.find((name) => !apis.some((api) => api.name === name));
     if (unknown !== undefined)

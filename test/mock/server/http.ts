@@ -9,7 +9,7 @@ export interface Served extends Listener {
   /** Opens a connection. */
   open(): Connection;
   /** Sends bytes over a new connection and returns everything that is received until it closes. */
-  sendBytes(bytes: string | Buffer, port?: number): Promise<string>;
+  sendBytes(bytes: string | Buffer): Promise<string>;
 }
 
 interface Connection {
@@ -27,12 +27,15 @@ export async function serve(options: Partial<ListenOptions> = {}, documents?: Do
   return {
     ...listener,
     open: () => open(port),
-    sendBytes(bytes, to = port) {
-      const { socket, closed } = open(to);
-      socket.write(bytes);
-      return closed;
-    },
+    sendBytes: (bytes) => sendBytes(bytes, port),
   };
+}
+
+/** Sends bytes over a new connection to a port and returns everything that is received until it closes. */
+export function sendBytes(bytes: string | Buffer, port: number): Promise<string> {
+  const { socket, closed } = open(port);
+  socket.write(bytes);
+  return closed;
 }
 
 function open(port: number): Connection {

@@ -19,7 +19,7 @@ export function compareErrorCodes({ errorCodes }: PageOperation, document: Docum
               ? []
               : [`the example ${row.name} has another body`]),
             ...(example.summary === code ? [] : [`the summary of the example ${row.name} is ${example.summary}, not the code`]),
-            ...compareExplained(row, example),
+            ...compareExplained(row, example).map((problem) => `the example ${row.name} ${problem}`),
             ...(example.description?.trim() ? [] : [`the example ${row.name} has no description, which is the remedy`]),
           ];
     return problems.map((problem) => `response ${row.status} ${code}: ${problem}`);

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Document, Example } from '../../scripts/openapi/document.ts';
 import type { DescribedOperation } from '../../scripts/openapi/list-operations.ts';
-import { isExplained } from './discrepancy.ts';
+import { compareExplained } from './discrepancy.ts';
 import { type Examples, listExamples, listRequestExamples, listResponseExamples } from './list-examples.ts';
 import { readParameter } from './make-request.ts';
 import type { Json, Page, PageExchange, PageOperation } from './page.ts';
@@ -55,21 +55,17 @@ function isSame(place: string, documented: Json | undefined, { value }: Example)
   return isDeepStrictEqual(documented, isText ? String(value) : value);
 }
 
-/** What is invented, filled in or repaired needs an x-discrepancy on its example. */
+/** What is invented, filled in or repaired needs an x-discrepancy on its example, and nothing else has one. */
 function compareReasons({ name, invented, request, response, repaired = {} }: PageExchange, places: Places): string[] {
-  const find = (place: string) => places.get(place === 'response' ? `response ${response.status}` : place)?.get(name);
-  const supplied = [...places.keys()].filter((place) => request.supplied?.some((parameter) => place.endsWith(` ${parameter}`)));
-  const all = [...places.values()].flatMap((examples) => examples.get(name) ?? []);
-  return [
-    ...(invented && !all.some(isExplained) ? ['is invented, so one of its examples needs an x-discrepancy'] : []),
-    ...(invented && request.body !== undefined && !isExplained(find('request'))
-      ? ['request is invented, so its example needs an x-discrepancy']
-      : []),
-    ...supplied.filter((place) => !isExplained(find(place))).map((place) => `${place} is filled in, so its example needs an x-discrepancy`),
-    ...Object.keys(repaired)
-      .filter((place) => !isExplained(find(place)))
-      .map((place) => `${place} was repaired, so its example needs an x-discrepancy`),
-  ];
+  return [...places].flatMap(([place, examples]) => {
+    const example = examples.get(name);
+    if (example === undefined) return [];
+    const isBody = place === 'request' || place === `response ${response.status}`;
+    const isSupplied = request.supplied?.some((parameter) => place.endsWith(` ${parameter}`)) ?? false;
+    const fixed = repaired[place === 'request' || !isBody ? place : 'response'];
+    const explained = Array.isArray(fixed) ? fixed : fixed !== undefined || isSupplied || (isBody && invented === true);
+    return compareExplained({ explained }, example).map((problem) => `the example of ${place} ${problem}`);
+  });
 }
 
 /** Whether a page has an example. Operations share the parameters of their path, and with them the examples; bodies are their own. */

@@ -10,13 +10,14 @@ import { compareResponses } from './compare-responses.ts';
 import { compareRestore } from './compare-restore.ts';
 import { compareSecurity } from './compare-security.ts';
 import { findRefusalStatus } from './derive-cases.ts';
-import { isExplained } from './discrepancy.ts';
+import { compareExplained, isExplained } from './discrepancy.ts';
 import type { Page, PageOperation } from './page.ts';
 
 /** Differences between what the page of one operation states and what is described. */
 export function compareOperation(page: PageOperation, document: Document, described: DescribedOperation, all: Page): string[] {
   return [
     ...compareIdentity(page, described),
+    ...compareExplained(page, described.operation),
     ...compareRefusal(page, described),
     ...compareSecurity(page, document, described),
     ...compareParameters(page, document, described),

@@ -2,7 +2,7 @@ import type { Document, Parameter } from '../../scripts/openapi/document.ts';
 import type { DescribedOperation } from '../../scripts/openapi/list-operations.ts';
 import { resolveRef } from '../../scripts/openapi/resolve-ref.ts';
 import { compareValue } from './compare-value.ts';
-import { findReason, isExplained } from './discrepancy.ts';
+import { compareExplained, findReason, isExplained } from './discrepancy.ts';
 import type { PageOperation, ParameterRow } from './page.ts';
 
 /** What a parameter may have beside its schema without a row for it: prose, and the defaults of OpenAPI. */
@@ -36,6 +36,7 @@ function compareParameter(row: ParameterRow, document: Document, parameter: Para
       ? []
       : [`is ${mandatory ? 'mandatory' : 'not mandatory'}, described as ${isRequired ? 'required' : 'optional'}`]),
     ...(reason === undefined || isExplained(parameter) || isExplained(whole) ? [] : [`${reason}, so it needs an x-discrepancy`]),
+    ...compareExplained({ explained: row.explained ?? reason !== undefined }, parameter, whole),
     ...others.map(([key, value]) => `is described with ${key} ${JSON.stringify(value)}, which is not documented`),
     ...(row.repeatable ? compareValue({ type: 'array' }, [whole]) : []),
     // A parameter is text on the wire, whether or not its table has a column for that.

@@ -76,6 +76,7 @@ function compareHeader(row: HeaderRow, document: Document, header: Header): stri
   const { mandatory } = { ...row, ...row.decided };
   return [
     ...(reason === undefined || isExplained(header) ? [] : [`${reason}, so it needs an x-discrepancy`]),
+    ...compareExplained({ explained: row.explained ?? reason !== undefined }, header),
     ...(header.required && !mandatory ? ['is described as required, which is not documented'] : []),
     ...(mandatory && !header.required ? ['is mandatory, described as optional'] : []),
     ...(header.schema === undefined

@@ -1,14 +1,22 @@
 import type { Discrepancy } from '../../scripts/openapi/document.ts';
+import type { Explainable } from './page.ts';
 
 /** Whether an element states where it differs from the provider's documentation. */
 export function isExplained(element: object | undefined): boolean {
-  return ((element as { 'x-discrepancy'?: Discrepancy[] } | undefined)?.['x-discrepancy']?.length ?? 0) > 0;
+  return listDiscrepancies(element).length > 0;
 }
 
-/** Whether an element has an x-discrepancy of its own exactly where its row states that it explains something. */
-export function compareExplained(row: { explained?: boolean } | undefined, element: object): string[] {
-  if (isExplained(element) === (row?.explained ?? false)) return [];
-  return [row?.explained ? 'is explained, so it needs an x-discrepancy' : 'has an x-discrepancy, so its row must be `explained`'];
+function listDiscrepancies(element: object | undefined): Discrepancy[] {
+  return (element as { 'x-discrepancy'?: Discrepancy[] } | undefined)?.['x-discrepancy'] ?? [];
+}
+
+/** Whether elements have as many discrepancies of their own as their entry in the page states. */
+export function compareExplained({ explained = false }: Explainable = {}, ...elements: object[]): string[] {
+  const documented = Array.isArray(explained) ? explained.length : Number(explained);
+  const described = elements.flatMap((element) => listDiscrepancies(element)).length;
+  if (documented === described) return [];
+  if (documented === 0) return ['has an x-discrepancy, so its entry in the page must be `explained`'];
+  return [`is explained, so it needs an x-discrepancy with ${documented === 1 ? '1 entry' : `${documented} entries`}; it has ${described}`];
 }
 
 /** Why a row needs an x-discrepancy; undefined if it states only what the page documents. */

@@ -65,7 +65,7 @@ describe('a page', () => {
     [
       'an exchange was repaired',
       (copy) => Object.assign(find(copy, 'getSnapshot').exchanges[0], { repaired: { response: 'A comma.' } }),
-      'getSnapshot exchange availableSnapshot: response was repaired',
+      'getSnapshot exchange availableSnapshot: the example of response 200 is explained',
     ],
   ])('in which %s differs from its description', (_what, mutate, difference) => {
     const copy = structuredClone(page);

@@ -38,8 +38,9 @@ interface Origin {
 }
 
 /** Whether the element itself, and not only an element that holds it, explains with an x-discrepancy where the description differs. */
-interface Explainable {
-  explained?: boolean;
+export interface Explainable {
+  /** `true` for one discrepancy; for several, what each is about. */
+  explained?: boolean | string[];
 }
 
 /** A row of a body's table. */
@@ -57,7 +58,7 @@ export interface Row extends Value, Origin, Explainable {
 }
 
 /** A row of the tables of path, query and header parameters. */
-export interface ParameterRow extends Value, Origin {
+export interface ParameterRow extends Value, Origin, Explainable {
   name: string;
   in: 'path' | 'query' | 'header';
   mandatory?: boolean;
@@ -81,7 +82,7 @@ export interface ResponseRow extends Explainable {
 }
 
 /** A header of responses. */
-export interface HeaderRow extends Value, Origin {
+export interface HeaderRow extends Value, Origin, Explainable {
   name: string;
   statuses: string[];
   /** Whether every response with these statuses has the header. */
@@ -102,10 +103,10 @@ export interface PageExchange {
     body?: Json;
   };
   response: { status: string; headers?: Record<string, string>; body?: Json };
-  /** Whether the project invented the exchange, which needs an x-discrepancy. */
+  /** Whether the project invented the exchange, so that each of its bodies needs an x-discrepancy. */
   invented?: boolean;
   /** What had to be fixed to read it, by the element whose example explains it: `request`, `response`, or a parameter such as `path id`. */
-  repaired?: Record<string, string>;
+  repaired?: Record<string, string | string[]>;
 }
 
 /** A row of a page of error codes. The `body` of that page refers to its cells, which differ between providers. */
@@ -137,7 +138,7 @@ export interface ErrorCodes {
 }
 
 /** One operation of a provider, as its page documents it. */
-export interface PageOperation {
+export interface PageOperation extends Explainable {
   /** The project's name for the operation, the same for the same act in every API. */
   operationId: string;
   /** Where the page is found; compared with the operation's `x-source`. */

@@ -35,7 +35,8 @@ function visit(document: Document, node: Node, place: Place, places: Map<string,
   if (node === false) return;
   const schema: Schema = node === true ? {} : resolveRef(document, node);
   const enter = (child: Node, at: Place) => visit(document, child, at, places, [...trail, node]);
-  place['x-discrepancy'].push(...(schema['x-discrepancy'] ?? []));
+  // Alternatives can share a schema.
+  if (!place.schemas.includes(schema)) place['x-discrepancy'].push(...(schema['x-discrepancy'] ?? []));
   place.schemas.push(schema);
   // Below it, a schema that refers to itself describes nothing new.
   if (trail.includes(node)) return;

@@ -1,4 +1,4 @@
-import type { Mutation } from './parts.ts';
+import { DISCREPANCY, type Mutation } from './parts.ts';
 
 const set = Object.assign;
 
@@ -51,6 +51,16 @@ export const API: Mutation[] = [
     'a deprecation is not explained',
     (parts) => delete parts.operation('restoreVolume')['x-discrepancy'],
     'restoreVolume deprecated: the operation needs an x-discrepancy',
+  ],
+  [
+    'one of the differences from the page is not explained',
+    (parts) => parts.operation('listSnapshots')['x-discrepancy'].pop(),
+    'listSnapshots is explained, so it needs an x-discrepancy with 2 entries; it has 1',
+  ],
+  [
+    'an operation is explained without a reason',
+    (parts) => set(parts.operation('getSnapshot'), { 'x-discrepancy': [DISCREPANCY] }),
+    'getSnapshot has an x-discrepancy',
   ],
   [
     'an invalid request gets another status',

@@ -1,4 +1,4 @@
-import type { Mutation } from './parts.ts';
+import { DISCREPANCY, type Mutation } from './parts.ts';
 
 const set = Object.assign;
 
@@ -41,7 +41,12 @@ export const EXAMPLES: Mutation[] = [
   [
     'an invented example is not explained',
     (parts) => delete parts.requestMedia('restoreSnapshot').examples.diskRestore['x-discrepancy'],
-    'restoreSnapshot exchange diskRestore: request is invented',
+    'restoreSnapshot exchange diskRestore: the example of request is explained, so it needs an x-discrepancy',
+  ],
+  [
+    'an example is explained without a reason',
+    (parts) => set(parts.requestMedia('createSnapshot').examples.dataSnapshot, { 'x-discrepancy': [DISCREPANCY] }),
+    'createSnapshot exchange dataSnapshot: the example of request has an x-discrepancy',
   ],
   [
     'an error code is dropped',

@@ -1,4 +1,4 @@
-import type { Mutation } from './parts.ts';
+import { DISCREPANCY, type Mutation } from './parts.ts';
 
 const set = Object.assign;
 
@@ -23,6 +23,16 @@ export const PARAMETERS: Mutation[] = [
     'a parameter is required',
     (parts) => set(parts.parameter('listSnapshots', 'limit'), { required: true }),
     'listSnapshots query limit: is not mandatory',
+  ],
+  [
+    'a parameter is not explained',
+    (parts) => delete parts.parameter('listSnapshots', 'status')['x-discrepancy'],
+    'listSnapshots query status: is explained, so it needs an x-discrepancy with 1 entry; it has 0',
+  ],
+  [
+    'a parameter is explained without a reason',
+    (parts) => set(parts.parameter('listSnapshots', 'limit'), { 'x-discrepancy': [DISCREPANCY] }),
+    'listSnapshots query limit: has an x-discrepancy',
   ],
   [
     'a range is dropped',

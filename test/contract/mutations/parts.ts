@@ -1,4 +1,4 @@
-import type { Document, Example, MediaType, Operation, Parameter, Response } from '../../../scripts/openapi/document.ts';
+import type { Discrepancy, Document, Example, MediaType, Operation, Parameter, Response } from '../../../scripts/openapi/document.ts';
 import { findOperation } from '../compare-api.ts';
 import { loadFixtures } from '../load-apis.ts';
 
@@ -12,6 +12,9 @@ const { document: original, page } = fixture;
 
 /** The description of the fixture as it is, and its pages. */
 export { original, page };
+
+/** A reason for which a page has nothing. */
+export const DISCREPANCY: Discrepancy = { documented: 'One.', described: 'Another.', reason: 'None.' };
 
 /** A change of a description, and how the difference begins that it must be reported as. */
 export type Mutation = [what: string, mutate: (parts: Parts) => unknown, difference: string];

@@ -1,4 +1,4 @@
-import type { Mutation } from './parts.ts';
+import { DISCREPANCY, type Mutation } from './parts.ts';
 
 const set = Object.assign;
 
@@ -114,6 +114,11 @@ export const RESPONSES: Mutation[] = [
     'a header is not explained',
     (parts) => delete parts.operation('createSnapshot').responses['201'].headers.Location['x-discrepancy'],
     'createSnapshot response 201 header Location: ',
+  ],
+  [
+    'a header is explained twice',
+    (parts) => parts.operation('createSnapshot').responses['201'].headers.Location['x-discrepancy'].push(DISCREPANCY),
+    'createSnapshot response 201 header Location: is explained, so it needs an x-discrepancy with 1 entry; it has 2',
   ],
   [
     'a link is added',

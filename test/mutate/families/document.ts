@@ -71,13 +71,18 @@ function mutateSchemes({ components }: Document): Mutation[] {
   });
 }
 
-/** Dropping a list of discrepancies leaves a difference from the provider's documentation without its reason. */
+/** Dropping a discrepancy leaves a difference from the provider's documentation without its reason. */
 export function mutateDiscrepancies(elements: Elements, node: Loose, at: Path = []): Mutation[] {
   if (typeof node !== 'object' || node === null) return [];
   const children = Object.entries(node).filter(([key]) => key !== 'x-discrepancy');
   const own = { at, node, names: findNames(elements, node, at) };
+  const list: unknown[] = node['x-discrepancy'] ?? [];
   return [
-    ...('x-discrepancy' in node ? [mutate('x-discrepancy', own, 'is dropped', (copy) => delete copy['x-discrepancy'])] : []),
+    ...list.map((_, index) =>
+      mutate('x-discrepancy', own, `discrepancy ${index + 1} of ${list.length} is dropped`, (copy) => {
+        copy['x-discrepancy'].splice(index, 1);
+      }),
+    ),
     ...children.flatMap(([key, child]) => mutateDiscrepancies(elements, child, [...at, key])),
   ];
 }
@@ -86,6 +91,12 @@ export function mutateDiscrepancies(elements: Elements, node: Loose, at: Path = 
 function findNames({ operations, parameters, responses, headers, schemas }: Elements, node: Loose, at: Path): string[] {
   const element = [...operations, ...parameters, ...responses, ...headers, ...schemas].find((each) => each.node === node);
   const place = at.slice(-2).join('/');
-  if (element === undefined) return at.includes('examples') ? [`exchange ${at.at(-1)}`, 'exchange'] : [place];
+  if (element === undefined) return at.includes('examples') ? [`exchange ${at.at(-1)}`, 'exchange', findExample(at)] : [place];
   return element.names;
+}
+
+/** An error code's example, which is a component of the same name or inline. */
+function findExample(at: Path): string {
+  const key = String(at.at(-1));
+  return `example ${key.charAt(0).toLowerCase()}${key.slice(1)}`;
 }

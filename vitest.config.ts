@@ -10,8 +10,7 @@ interface Project {
 const SLOW: Project[] = [
   { name: 'contract', include: ['test/{contract,mutate}/**/*.test.ts'] },
   { name: 'mock', include: ['test/mock/**/*.test.ts'] },
-  // Of two tests that unpack Chromium at once, one may start an incomplete copy; the setup unpacks it before all of them.
-  { name: 'docs', include: ['test/docs/**/*.test.ts', 'test/client/browser.test.ts'], globalSetup: 'test/docs/browser.ts' },
+  { name: 'docs', include: ['test/docs/**/*.test.ts', 'test/client/browser.test.ts'], globalSetup: 'test/docs/setup.ts' },
   { name: 'package', include: ['test/package/**/*.test.ts'], globalSetup: 'test/package/packages.ts' },
   { name: 'commands', include: ['test/{diff,generate,journeys,repository}/**/*.test.ts'] },
 ];

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import chromiumForLinux from '@sparticuz/chromium';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** Starts Chromium, which reaches this machine only: CHROMIUM_PATH, else on Linux the one of @sparticuz/chromium, else an installed Chrome. */
 export async function launchBrowser(): Promise<Browser> {
@@ -23,9 +23,8 @@ export interface Visit {
   problems: string[];
 }
 
-/** Opens a page and collects what goes wrong. */
-export async function visit(context: BrowserContext, site: string, path: string): Promise<Visit> {
-  const page = await context.newPage();
+/** Opens a page of a site and collects what goes wrong. */
+export async function visit(page: Page, site: string, path: string): Promise<Visit> {
   const problems: string[] = [];
   const isOwn = (url: string) => url.startsWith(`${new URL(site).origin}/`) || /^(data|blob):/.test(url);
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
@@ -33,9 +32,4 @@ export async function visit(context: BrowserContext, site: string, path: string)
   page.on('request', (request) => isOwn(request.url()) || problems.push(`requests ${request.url()}`));
   await page.goto(`${site}/${path}`);
   return { page, problems };
-}
-
-/** Before all tests: unpacks Chromium, since of two tests that unpack it at once one may start what is half there. */
-export async function setup(): Promise<void> {
-  if (process.platform === 'linux' && process.env.CHROMIUM_PATH === undefined) await chromiumForLinux.executablePath();
 }

@@ -3,31 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import { onTestFinished } from 'vitest';
-import { renderDocs } from '../../scripts/docs/site/build-docs.ts';
-import type { SiteFiles } from '../../scripts/docs/site/render-site.ts';
-import { createSite, type SiteHandler } from '../../scripts/docs/site/serve-site.ts';
-import { createMock } from '../../scripts/mock/create-mock.ts';
-import { type Listener, listen } from '../../scripts/mock/server/listen.ts';
 import type { Document } from '../../scripts/openapi/document.ts';
-
-export interface ServedSite extends Listener {
-  files: SiteFiles;
-}
-
-/** Serves the docs, built for this server, and the mock on a free port; the docs below `prefix` if one is given. With `lifecycle`, restores go on to their end. */
-export async function serveDocs(prefix = '', lifecycle = false): Promise<ServedSite> {
-  const docs = Promise.withResolvers<SiteHandler>();
-  const mock = createMock({ lifecycle });
-  const fallback = async (request: Request) => {
-    const { pathname, origin, search } = new URL(request.url);
-    if (!pathname.startsWith(`${prefix}/`)) return undefined;
-    return (await docs.promise)(new Request(`${origin}${pathname.slice(prefix.length)}${search}`, request));
-  };
-  const listener = await listen(mock, { port: 0, host: '127.0.0.1', fallback });
-  const files = await renderDocs({ mockUrl: listener.url, siteUrl: listener.url + prefix, isServedByMock: prefix === '' });
-  docs.resolve(createSite(files));
-  return { ...listener, url: listener.url + prefix, files };
-}
 
 /** Creates a folder below the system's temporary one. */
 export function createFolder(): string {

@@ -2,7 +2,8 @@ import { LinkChecker } from 'linkinator';
 import { expect, test } from 'vitest';
 import type { Document } from '../../scripts/openapi/document.ts';
 import { listOperations } from '../../scripts/openapi/list-operations.ts';
-import { readBundles, serveDocs } from './helpers.ts';
+import { readBundles } from './helpers.ts';
+import { serveDocs } from './serve-docs.ts';
 
 test('no link is broken, from below a path of a host', async () => {
   const { url, close } = await serveDocs('/restore-contracts');

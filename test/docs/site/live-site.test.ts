@@ -87,7 +87,7 @@ it('an open page reloads when a description is saved', async () => {
 
   const context = await browser.newContext();
   const requested = context.waitForEvent('request', (request) => request.url().endsWith('/.reload'));
-  const { page } = await visit(context, listener.url, '');
+  const { page } = await visit(await context.newPage(), listener.url, '');
   await requested;
   const path = join(folder, 'specs/huawei/hss/openapi.yaml');
   writeFileSync(path, readFileSync(path, 'utf8').replace(/^ {2}title: .*$/m, '  title: A new title'));

@@ -1,34 +1,25 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { firstContent, listApiOperations, listResponses } from '../../scripts/docs/model/api-operation.ts';
-import { describeOperations } from '../../scripts/docs/model/describe-operation.ts';
-import { createCall } from '../../scripts/docs/model/exchanges.ts';
-import { listElements } from '../../scripts/docs/model/list-elements.ts';
-import { resolveRef } from '../../scripts/openapi/resolve-ref.ts';
-import { launchBrowser, visit } from './browser.ts';
-import { afterThisTest, readBundles, type ServedSite, serveDocs } from './helpers.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { firstContent, listApiOperations, listResponses } from '../../../scripts/docs/model/api-operation.ts';
+import { describeOperations } from '../../../scripts/docs/model/describe-operation.ts';
+import { createCall } from '../../../scripts/docs/model/exchanges.ts';
+import { listElements } from '../../../scripts/docs/model/list-elements.ts';
+import { resolveRef } from '../../../scripts/openapi/resolve-ref.ts';
+import { afterThisTest, readBundles } from '../helpers.ts';
+import { useBrowser } from './use-browser.ts';
 
 const apis = [...readBundles()].map(([name, document]) => ({ name, document, root: '', source: '' }));
 const names = apis.map(({ name }) => [name, apis.find((api) => api.name === name) as (typeof apis)[number]] as const);
 
-let browser: Browser;
-let context: BrowserContext;
-let site: ServedSite;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveDocs()]);
-  context = await browser.newContext();
-  context.setDefaultTimeout(20_000);
-});
-
-afterAll(() => Promise.all([browser?.close(), site?.close()]));
+const site = inject('site');
+const used = useBrowser();
+const { open } = used;
 
 describe.each(names)('the reference of %s', (name, api) => {
   test('shows every element without JavaScript, and prints it', async () => {
-    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await used.browser.newContext({ javaScriptEnabled: false });
     afterThisTest(() => plain.close());
     const page = await plain.newPage();
-    await page.goto(`${site.url}/docs/${name}/`);
+    await page.goto(`${site}/docs/${name}/`);
     const elements = describeOperations(api).flatMap((view) => [...listElements(view)]);
     expect(elements.length).toBeGreaterThan(20);
     for (const media of ['screen', 'print'] as const) {
@@ -44,25 +35,18 @@ describe.each(names)('the reference of %s', (name, api) => {
 
   test('sends every exchange and named error, and shows the described response', async () => {
     const { page, problems } = await open(`docs/${name}/`);
+    await page.locator('.try form').last().waitFor();
+    const shown = new Map(await page.evaluate(sendAll));
     for (const operation of listApiOperations(api)) {
-      const panel = page.locator(`.try[data-operation="${operation.anchor}"]`);
-      const { choices } = createCall(operation, site.url);
       const responses = new Map(listResponses(operation));
-      for (const [index, { status, key }] of choices.entries()) {
-        await panel.locator('select').selectOption(String(index));
-        await panel.getByRole('button', { name: 'Send' }).click();
-        const label = `${operation.id} ${status} ${key}`;
-        if (status === '407') {
-          // Browsers keep this one to themselves, and the page explains that.
-          await expect.poll(() => panel.locator('.result').textContent(), { message: label }).toContain('407');
-          continue;
-        }
-        await expect.poll(() => panel.locator('.sent').textContent(), { message: label }).toMatch(new RegExp(`^${status} .*ms$`));
-        const examples = firstContent(responses.get(status))?.[1].examples ?? {};
-        const text = (await panel.locator('.content').textContent()) ?? '';
-        if (examples[key]) expect(JSON.parse(text), label).toEqual(resolveRef(api.document, examples[key]).value);
-        await panel.locator('.result').evaluate((result) => result.replaceChildren());
-      }
+      const expected = createCall(operation, site).choices.map(({ status, key }) => {
+        // Browsers keep this status from pages, and the page explains that.
+        if (status === '407') return { status: expect.stringContaining('407') };
+        const example = firstContent(responses.get(status))?.[1].examples?.[key];
+        const content = example ? JSON.stringify(resolveRef(api.document, example).value, null, 2) : expect.any(String);
+        return { status: expect.stringMatching(new RegExp(`^${status} .*ms$`)), content };
+      });
+      expect(shown.get(operation.anchor), operation.id).toEqual(expected);
     }
     expect(problems.filter((problem) => !/Failed to load resource/.test(problem))).toEqual([]);
   });
@@ -145,8 +129,22 @@ describe('trying an operation', () => {
   });
 });
 
-async function open(path: string): Promise<{ page: Page; problems: string[] }> {
-  const visited = await visit(context, site.url, path);
-  afterThisTest(() => visited.page.close());
-  return visited;
+/** Runs in the page: what is shown for each choice of each operation, by its anchor. All operations send at the same time. */
+async function sendAll(): Promise<[string, { status: string; content?: string }[]][]> {
+  const panels = [...document.querySelectorAll<HTMLElement>('.try')];
+  return Promise.all(panels.map(async (panel) => [panel.dataset.operation ?? '', await sendEach(panel)]));
+
+  async function sendEach(panel: HTMLElement) {
+    const [select, button, result] = ['select', 'button:not([type=button])', '.result'].map((selector) => panel.querySelector(selector));
+    const shown = [];
+    for (const { value } of [...(select as HTMLSelectElement).options]) {
+      Object.assign(select as HTMLSelectElement, { value }).dispatchEvent(new Event('change', { bubbles: true }));
+      result?.replaceChildren();
+      (button as HTMLButtonElement).click();
+      while (!result?.querySelector('.sent, .problem')) await new Promise((resolve) => setTimeout(resolve, 5));
+      const [status = '', content] = ['.sent, .problem', '.content'].map((selector) => result.querySelector(selector)?.textContent);
+      shown.push({ status, ...(content !== undefined && { content }) });
+    }
+    return shown;
+  }
 }

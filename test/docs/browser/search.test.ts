@@ -1,29 +1,25 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { describeOperations } from '../../scripts/docs/model/describe-operation.ts';
-import { listElements } from '../../scripts/docs/model/list-elements.ts';
-import { launchBrowser } from './browser.ts';
-import { afterThisTest, findAll, readBundles, type ServedSite, serveDocs } from './helpers.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { describeOperations } from '../../../scripts/docs/model/describe-operation.ts';
+import { listElements } from '../../../scripts/docs/model/list-elements.ts';
+import { findAll, readBundles } from '../helpers.ts';
+import { useBrowser } from './use-browser.ts';
 
 const views = [...readBundles()].flatMap(([name, document]) => describeOperations({ name, document, root: '', source: '' }));
 
-let browser: Browser;
-let site: ServedSite;
+const { open } = useBrowser();
 
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveDocs()]);
-});
-
-afterAll(() => Promise.all([browser?.close(), site?.close()]));
-
-test('the index takes at most 50 kB over the wire', () => {
-  const [, index = ''] = [...site.files].find(([path]) => path.startsWith('assets/search.')) ?? [];
+test('the index takes at most 50 kB over the wire, and is loaded when it is first needed', async () => {
+  const { page } = await open('');
+  const requested = page.waitForResponse(/\/assets\/search\./);
+  await openSearch(page);
+  const index = await (await requested).body();
   expect(gzipSync(index).length).toBeLessThan(50_000);
 });
 
 test('the search finds every operation, field and error code', async () => {
-  const page = await openSearch('');
+  const page = await openSearchOn('');
   await page.keyboard.type('cbr');
   await page.locator('dialog li').first().waitFor();
   const queries = views.flatMap((view) => {
@@ -52,7 +48,7 @@ test('the search finds every operation, field and error code', async () => {
 test.each(['', 'docs/hss/', 'errors/', 'mock/'])(
   'the search of /%s opens with a key, and Enter leads to the first result',
   async (path) => {
-    const page = await openSearch(path);
+    const page = await openSearchOn(path);
     await page.keyboard.type('cbr volume_id');
     await page.locator('dialog li').first().waitFor();
     await page.keyboard.press('ArrowDown');
@@ -63,7 +59,7 @@ test.each(['', 'docs/hss/', 'errors/', 'mock/'])(
 );
 
 test('the search finds discrepancies and journeys by what they are about, and closes with Escape', async () => {
-  const page = await openSearch('');
+  const page = await openSearchOn('');
   await page.keyboard.type('discrepancy mappings table');
   await page.locator('dialog li').first().waitFor();
   expect(await page.locator('dialog .kind').first().textContent()).toBe('discrepancy');
@@ -73,12 +69,14 @@ test('the search finds discrepancies and journeys by what they are about, and cl
   await page.locator('dialog').waitFor({ state: 'hidden' });
 });
 
-async function openSearch(path: string): Promise<Page> {
-  const page = await browser.newPage();
-  afterThisTest(() => page.close());
-  await page.goto(`${site.url}/${path}`);
+async function openSearchOn(path: string): Promise<Page> {
+  const { page } = await open(path);
+  await openSearch(page);
+  return page;
+}
+
+async function openSearch(page: Page): Promise<void> {
   await page.locator('.open-search').waitFor();
   await page.keyboard.press('/');
   await page.locator('dialog input').waitFor();
-  return page;
 }

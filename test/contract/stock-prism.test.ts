@@ -1,8 +1,5 @@
-import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { createInterface } from 'node:readline';
-import { stripVTControlCharacters } from 'node:util';
-import { expect, it, onTestFinished } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
+import { startPrismProcess } from '../mock/differential/prism.ts';
 import { generateFixtures } from './generate-fixtures.ts';
 import { GENERATED, loadApis, loadFixtures } from './load-apis.ts';
 import { TOKEN } from './make-request.ts';
@@ -14,9 +11,11 @@ const APIS = [
   ...(await loadFixtures()).map((api) => ({ ...api, folder: fixtureFolder })),
 ];
 
-// One process at a time: a Prism takes 300 MB.
+const prism = startPrismProcess();
+afterAll(() => prism.stop());
+
 it.each(APIS)('stock Prism serves the bundle of $name and accepts every exchange', { timeout: 60_000 }, async ({ name, page, folder }) => {
-  const baseUrl = await startPrism(`${folder}/${name}/openapi.yaml`);
+  const { url: baseUrl } = await prism.mock(`${folder}/${name}/openapi.yaml`);
   const client = (await loadClientFactory(folder, name))({ baseUrl, token: TOKEN });
   for (const operation of page.operations) {
     for (const exchange of operation.exchanges) {
@@ -26,15 +25,3 @@ it.each(APIS)('stock Prism serves the bundle of $name and accepts every exchange
     }
   }
 });
-
-/** Starts the `prism` of @stoplight/prism-cli on a bundle and waits until it reports its URL. It ends with the test. */
-async function startPrism(bundle: string): Promise<string> {
-  const command = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
-  const prism = spawn(process.execPath, [command, 'mock', '--port', '0', bundle], { stdio: ['ignore', 'pipe', 'inherit'] });
-  onTestFinished(() => void prism.kill());
-  for await (const line of createInterface(prism.stdout)) {
-    const [url] = /http:\/\/[\d.]+:\d+$/.exec(stripVTControlCharacters(line).trim()) ?? [];
-    if (line.includes('listening') && url !== undefined) return url;
-  }
-  throw new Error(`Prism ended before it served ${bundle}.`);
-}

@@ -8,7 +8,7 @@ import { DIFFERENCES } from './differences.ts';
 import { type Case, listDocumentedCases, listGenerated } from './differential/cases.ts';
 import { compareResponses, sendTo, type UnexpectedDifference } from './differential/compare.ts';
 import { listEdgeCases } from './differential/edge-cases.ts';
-import { type RunningPrism, startPrism } from './differential/prism.ts';
+import { type RunningPrism, startPrismProcess } from './differential/prism.ts';
 import { listSampleOperations, sampleRequest, selectByShape } from './differential/sample-operations.ts';
 import { listVariants } from './differential/variants.ts';
 
@@ -19,6 +19,9 @@ const GITHUB = findGithub();
 
 // Thousands of requests take a while on a busy machine.
 const OPTIONS = { timeout: 180_000 };
+
+const prismProcess = startPrismProcess();
+afterAll(() => prismProcess.stop());
 
 const counts = new Map<string, number>();
 // So that the number of requests grows with the kinds of operations, and not with their number.
@@ -117,7 +120,7 @@ describe('the table of differences', () => {
   });
 });
 
-/** Starts the command on a description for the tests of a suite, and returns a function that compares it with the mock, with and without exchanges. */
+/** Runs the command on a description for the tests of a suite, and returns a function that compares it with the mock, with and without exchanges. */
 function useBoth(
   description: string | Document,
   prismOptions: string[] = [],
@@ -125,9 +128,8 @@ function useBoth(
 ): (cases: Case[]) => Promise<UnexpectedDifference[]> {
   let prism: RunningPrism;
   beforeAll(async () => {
-    prism = await startPrism(description, ...prismOptions);
+    prism = await prismProcess.mock(description, ...prismOptions);
   });
-  afterAll(() => prism.stop());
   return (cases) => {
     const api = typeof description === 'string' ? loadDocument(description) : description;
     const withExchanges = createMock({ documents: { api }, ...mockOptions });

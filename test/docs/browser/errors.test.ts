@@ -42,7 +42,7 @@ test('each status and code is sent by its name alone, and the mock responds with
     });
     for (const { button } of rows) button.click();
     const check = async ({ row, status }: (typeof rows)[number]) => {
-      for (let tries = 0; tries < 1000 && !row.querySelector('output .sent, output .problem'); tries++)
+      for (let tries = 0; tries < 2500 && !row.querySelector('output .sent, output .problem'); tries++)
         await new Promise((resolve) => setTimeout(resolve, 20));
       const text = row.querySelector('output')?.textContent ?? '';
       const code = row.querySelector('td code')?.textContent ?? '';

@@ -1,15 +1,14 @@
-// The unmodified `prism mock` command, in a process of its own.
+// The unmodified `prism mock` command, in another process.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, type IncomingMessage, request as sendHttp } from 'node:http';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { MIMEType } from 'node:util';
-import type { Report } from './report-to-test.ts';
+import type { Report } from './run-prism.ts';
 
 /** A request below the mount point of its API, as it is sent. */
 export interface TestRequest {
@@ -34,24 +33,39 @@ export interface TestResponse {
 
 /** A running `prism mock`. */
 export interface RunningPrism {
+  url: string;
   send(request: TestRequest): Promise<TestResponse>;
+}
+
+/** A process that runs the command for one description after another. */
+export interface PrismProcess {
+  /** Runs `prism mock` on a description, with more options. The data that it generates follows the description that was loaded last. */
+  mock(description: string | object, ...options: string[]): Promise<RunningPrism>;
   stop(): Promise<void>;
 }
 
-const COMMAND = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');
-const REPORT_TO_TEST = fileURLToPath(new URL('report-to-test.ts', import.meta.url));
+const SCRIPT = fileURLToPath(new URL('run-prism.ts', import.meta.url));
 
-/** Starts `prism mock` on a description, with more options. The mock sends CORS headers to pages only, so Prism sends none here. */
-export async function startPrism(description: string | object, ...options: string[]): Promise<RunningPrism> {
+/** Starts a process for the commands of a test file. */
+export function startPrismProcess(): PrismProcess {
   const folder = mkdtempSync(join(tmpdir(), 'prism-'));
-  const file = typeof description === 'string' ? description : join(folder, 'openapi.json');
-  if (typeof description !== 'string') writeFileSync(file, JSON.stringify(description));
-  const args = ['--import', REPORT_TO_TEST, COMMAND, 'mock', '--port', '0', '--cors=false', '--verboseLevel=silent', ...options, file];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env: { ...process.env, NODE_ENV: 'test' } });
-  const port = await receivePort(child);
+  const child = spawn(process.execPath, [SCRIPT], {
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    env: { ...process.env, NODE_ENV: 'test' },
+  });
+  // One for each request that waits for a response.
+  child.setMaxListeners(0);
   const agent = new Agent({ keepAlive: true });
+  let count = 0;
   return {
-    send: (request) => send(child, agent, port, request),
+    async mock(description, ...options) {
+      const file = typeof description === 'string' ? description : join(folder, `${count++}.json`);
+      if (typeof description !== 'string') writeFileSync(file, JSON.stringify(description));
+      // The mock sends CORS headers to pages only, so Prism sends none here.
+      child.send(['mock', '--port', '0', '--cors=false', '--verboseLevel=silent', ...options, file]);
+      const port = await receivePort(child);
+      return { url: `http://127.0.0.1:${port}`, send: (request) => send(child, agent, port, request) };
+    },
     async stop() {
       agent.destroy();
       child.kill();
@@ -71,7 +85,7 @@ async function receivePort(child: ChildProcess): Promise<number> {
 
 const LIMIT_MS = 10_000;
 // Prism reads such a body twice, and waits endlessly for the end of the second time unless the client hangs up.
-const MALFORMED_JSON_LIMIT_MS = 50;
+const MALFORMED_JSON_LIMIT_MS = 200;
 
 async function send(child: ChildProcess, agent: Agent, port: number, request: TestRequest): Promise<TestResponse> {
   const { method, path, headers, body } = request;

@@ -9,11 +9,11 @@ import { UserError } from './shared/user-error.ts';
 
 const HELP = `Usage: npm run bench -- [--install] [--write]
 
-Measures the mock, the generator, the client and the docs beside their peers in one run and prints tables with ratios.
-Every figure is the median of alternating rounds. With all peers it takes about two minutes.
+Compares the mock, the generator, the client and the docs with similar tools in one run, and prints tables with ratios.
+Every figure is the median of alternating rounds. With all tools installed, the command takes about two minutes.
 
-  --install    install the missing peers (mockoon, openapi-backend, GitHub's description) in a folder of their own
-  --write      write the tables into the page on performance
+  --install    install the missing tools and data (mockoon, openapi-backend, GitHub's description) in a separate folder
+  --write      write the tables to the page on performance
   -h, --help   print this help`;
 
 const PAGE = 'scripts/docs/content/performance.md';
@@ -26,7 +26,7 @@ await runWhenStarted(import.meta.url, {
   async run({ values: { install, write } }) {
     if (install && listMissingPeers().length > 0) installPeers();
     const missing = listMissingPeers();
-    if (missing.length > 0) console.error(`Without ${missing.join(', ')}; add --install to install them.`);
+    if (missing.length > 0) console.error(`Not measured: ${missing.join(', ')}. Add --install to install them.`);
     const tables = [await compareMocks((message) => console.error(message)), await measureCalls(), compareGenerate(), compareDocs()];
     const text = `${tables.join('\n\n')}\n`;
     console.log(text);
@@ -37,7 +37,7 @@ await runWhenStarted(import.meta.url, {
 function writeSection(text: string): void {
   const page = readFileSync(PAGE, 'utf8');
   if (!SECTION.test(page))
-    throw new UserError(`${PAGE} lacks the marks \`<!-- bench -->\` and \`<!-- /bench -->\`, between which the tables are written.`);
+    throw new UserError(`${PAGE} lacks the marks \`<!-- bench -->\` and \`<!-- /bench -->\`; the tables are written between them.`);
   writeFileSync(
     PAGE,
     page.replace(SECTION, (_, open: string, close: string) => `${open}\n${text}\n${close}`),

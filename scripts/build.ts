@@ -7,9 +7,9 @@ import { runWhenStarted } from './shared/command.ts';
 
 const HELP = `Usage: npm run build
 
-Builds the two packages that are published, as folders of dist/packages:
-restore-contracts, the clients and the bundles, and restore-contracts-mock, the mock with everything that it runs on.
-metafile.json, beside them, is esbuild's account of what the mock's package contains.
+Builds the two published packages in dist/packages.
+restore-contracts contains the clients and the bundles, and restore-contracts-mock contains the mock and everything that it needs.
+metafile.json, beside the packages, is esbuild's report on the contents of the mock package.
 
   --site-url <url>   the address of the docs portal, for the READMEs and package.json
   -h, --help         print this help`;
@@ -17,7 +17,7 @@ metafile.json, beside them, is esbuild's account of what the mock's package cont
 const OUT = 'dist/packages';
 
 interface BuildOptions {
-  /** Where to write them; the folder is emptied first. */
+  /** The output folder, which is emptied first. */
   out: string;
   siteUrl?: string | undefined;
 }

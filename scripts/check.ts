@@ -4,14 +4,14 @@ import { UserError } from './shared/user-error.ts';
 
 const HELP = `Usage: npm run check [-- step …] [--skip step]
 
-Runs the steps that a pull request must pass, the fastest first, and prints for each whether it passed and how long it took.
-All steps run, even if one fails; the output of a failed step is printed. A name selects every step that begins with it:
+Runs the steps that a pull request must pass, the fastest first, and prints the result and the time of each step.
+All steps run, even if one fails, and the output of a failed step is printed. A name also selects every step that begins with it:
 \`lint\` selects all linters. In GitHub Actions, linters also annotate the lines of the pull request.
 
   --skip <step>   leave out a step; can be given several times
   -h, --help      print this help`;
 
-/** What a pull request must pass, as arguments of `npm run`, the fastest first. No other list of these steps exists. */
+/** The steps that a pull request must pass, as arguments of `npm run`, the fastest first. This is the only list of these steps. */
 export const STEPS = [
   'lint:workflows',
   'lint:specs',
@@ -45,7 +45,7 @@ await runWhenStarted(import.meta.url, {
     const skipped = skip.flatMap(findSteps);
     const selected = positionals.length > 0 ? positionals.flatMap(findSteps) : STEPS;
     const steps = STEPS.filter((step) => selected.includes(step) && !skipped.includes(step));
-    if (steps.length === 0) throw new UserError('No step is left to run; skip fewer.');
+    if (steps.length === 0) throw new UserError('No step is left to run; skip fewer steps.');
     await runSteps(steps);
   },
 });

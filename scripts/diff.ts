@@ -6,7 +6,7 @@ import { UserError } from './shared/user-error.ts';
 const HELP = `Usage: npm run diff -- [<git ref> | <old file> <new file>] [--json]
 
 Compares the descriptions with the bundles at a git ref (the merge base with main), or one description with another, and prints
-a Markdown table for each API that changed. The working tree and the index are left alone.
+a Markdown table for each API that changed. The command does not change the working tree or the index.
 
 Fails if a major change comes without a new major version in info.version. A major change that only corrects the description
 against the provider is allowed if corrections.yaml beside the description lists it; CONTRIBUTING.md explains the format.

@@ -6,9 +6,9 @@ const HELP = `Usage: npm run docs -- [--out dist/docs] [--mock-url http://localh
 
 Builds the docs portal, a static site, from the descriptions of the APIs in the configuration.
 
-  --out <folder>    where to write (dist/docs): a new folder, or one that contains only an earlier build
-  --mock-url <url>  where readers reach the mock that the samples call (http://localhost:4010)
-  --site-url <url>  where readers reach the site, for the commands that load a bundle (the mock's URL)
+  --out <folder>    the output folder (dist/docs), which is new or contains only an earlier build
+  --mock-url <url>  the public URL of the mock that the samples call (http://localhost:4010)
+  --site-url <url>  the public URL of the site, for the commands that load a bundle (the mock's URL)
   --config <file>   the Redocly configuration that lists the APIs (redocly.yaml)
   -h, --help        print this help`;
 

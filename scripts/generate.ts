@@ -5,14 +5,14 @@ import { runWhenStarted } from './shared/command.ts';
 
 const HELP = `Usage: npm run generate -- [api …] [--check] [--watch] [--config redocly.yaml] [--out generated]
 
-Bundles the descriptions of the APIs in the configuration (all, unless some are named) and writes for each
-<out>/<api>/ the bundle, openapi.yaml, and a typed client, client.ts; and once what the clients share, and index.ts, which exports
-them all.
+Bundles the descriptions of the named APIs, or of all APIs in the configuration. For each API, it writes the bundle, openapi.yaml,
+and a typed client, client.ts, to <out>/<api>/. It also writes the modules that the clients share, and index.ts, which exports
+all clients.
 
-  --check          write nothing; fail and name the files that are not up to date with the descriptions
-  --watch          write again whenever a description is saved
+  --check          write nothing; fail and list the files that are not up to date with the descriptions
+  --watch          regenerate when a description is saved
   --config <file>  the Redocly configuration that lists the APIs (redocly.yaml)
-  --out <folder>   where to write (generated)
+  --out <folder>   the output folder (generated)
   -h, --help       print this help`;
 
 await runWhenStarted(import.meta.url, {

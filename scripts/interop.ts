@@ -10,8 +10,8 @@ import { UserError } from './shared/user-error.ts';
 
 const HELP = `Usage: npm run interop
 
-Generates a client from every bundle with the generators that other teams use, compiles each with strict settings, and calls
-the mock through one of them.
+Generates a client from every bundle with other generators, compiles each client with strict settings, and calls
+the mock with one of them.
 Installs the generators into a temporary folder, at the versions in scripts/interop/generators.ts, so it needs the registry.
 Fails if a generator cannot read a bundle, or its client does not compile.`;
 

@@ -6,11 +6,11 @@ import { describeError, describeFetchFailure, UserError } from './shared/user-er
 
 const HELP = `Usage: npm run journey -- <api> [options]
 
-Goes the whole way from a token to the end of a restore with the clients of this project, and prints each step.
+Makes all calls from the token to the end of a restore with the clients of this project, and prints each step.
 The code of each journey is in scripts/journey/<api>.ts. Without --url, it runs against a mock in the same process.
 
-  --url <url>        a running mock, such as http://localhost:4010, started with --lifecycle or npm start
-  --outcome <name>   how the restore ends, such as restoreFails; the mock lists the names if it has no such outcome
+  --url <url>        the URL of a running mock, such as http://localhost:4010, started with --lifecycle or npm start
+  --outcome <name>   how the restore ends, such as restoreFails; for an unknown name, the mock lists all outcomes
   --interval <ms>    milliseconds between two polls (200)
   -h, --help         print this help`;
 
@@ -31,7 +31,7 @@ export async function runJourney(api: string | undefined, { url, outcome, interv
   const headers: Setting['headers'] = outcome === undefined ? {} : { prefer: `outcome=${outcome}` };
   await restore({ connect: createConnector(url), interval: Number(interval), headers, report }).catch((error: unknown) => {
     const isUnreachable = url !== undefined && error instanceof TypeError && error.message === 'fetch failed';
-    const reason = isUnreachable ? `There is no mock at ${url}: ${describeFetchFailure(error)}.` : describeError(error);
+    const reason = isUnreachable ? `No mock is running at ${url}: ${describeFetchFailure(error)}.` : describeError(error);
     throw new UserError(reason, { cause: error });
   });
 }

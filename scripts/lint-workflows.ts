@@ -9,12 +9,12 @@ import { UserError } from './shared/user-error.ts';
 
 const HELP = `Usage: npm run lint:workflows
 
-Checks the workflows and actions under .github with GitHub's own language service, and by this project's security policy: actions
+Checks the workflows and actions under .github with GitHub's own language service and against this project's security policy: actions
 pinned by commit with the version beside it, least permissions, a concurrency group, and a timeout for each job.
 
   -h, --help   print this help`;
 
-/** Lists what is wrong with a workflow or an action, each problem with its file and, where it has one, its line. */
+/** Lists the problems of a workflow or an action, each with its file and, if known, its line. */
 export async function findWorkflowProblems(path: string, source: string): Promise<string[]> {
   const { validate, TextDocument } = await loadValidator();
   const uri = pathToFileURL(resolve(path)).href;
@@ -27,7 +27,7 @@ export async function findWorkflowProblems(path: string, source: string): Promis
   return [...found, ...findPolicyProblems(path, source, parse(source))];
 }
 
-/** What the YAML holds; nothing if it cannot be parsed, which the validator reports. */
+/** The content of the YAML; undefined if it cannot be parsed, which the validator reports. */
 function parse(source: string): unknown {
   try {
     return load(source);

@@ -8,34 +8,34 @@ module.enableCompileCache?.();
 const HELP = `Usage: npm run mock -- [api | name=file | name=url …] [options]
        npm run mock -- coverage <file | url> … [--coverage <file>] [--coverage-threshold <percent>]
 
-Serves the APIs (all, unless some are named) as a validating mock, each under /<name>.
+Serves the named APIs, or all of them, as a validating mock, each under /<name>.
 \`name=file\` mounts any OpenAPI 3 description, YAML or JSON, under /<name>, \`a/b=file\` under /a/b and \`/=file\` at the root.
-GET /health responds when everything is ready, and lists what is mounted.
-GET /coverage responds with what of the descriptions has been requested so far, as JSON or, with Accept: text/markdown, as a table.
-\`coverage\` adds up what several runs wrote with --coverage, and prints the table.
+GET /health responds when everything is ready, and lists the mounted APIs.
+GET /coverage shows how much of the descriptions has been requested so far, as JSON or, with Accept: text/markdown, as a table.
+\`coverage\` adds up the files that several runs wrote with --coverage, and prints the table.
 
   --port <number>      the port to listen on (4010); 0 uses a free port
   --host <address>     the address to listen on (127.0.0.1)
-  --watch              serve the descriptions as they are saved
-  --dynamic            generate random data from the schemas, instead of responding with examples
+  --watch              reload a description when it is saved
+  --dynamic            respond with random data from the schemas instead of examples
   --seed <text>        generate the same data for the same seed
-  --ignore-examples    respond with data from the schemas that is not random, instead of examples
-  --lifecycle          let restores go on to their end, by one documented state for each request that asks for it
-  --no-exchanges       do not respond with the exchange that a request names or equals
-  --delay <ms>         wait before each response, at most 60000 ms
-  --fault <name>       let something go wrong with each connection
+  --ignore-examples    respond with fixed data from the schemas instead of examples
+  --lifecycle          move a restore to its next documented state with each request for its state
+  --no-exchanges       ignore the exchange that a request names or equals
+  --delay <ms>         delay each response, by at most 60000 ms
+  --fault <name>       simulate a fault of the connection for each request
   --errors             respond with 500 if a response does not match its description
-  --coverage <file>    at the end, print what of the descriptions was requested, and write it to a file as JSON
-  --coverage-threshold <percent>   at the end, fail if less than this was requested
-  --max-body <bytes>   the longest body of a request (10485760)
+  --coverage <file>    at the end, print the contract coverage and write it to a file as JSON
+  --coverage-threshold <percent>   at the end, fail if the contract coverage is lower than this
+  --max-body <bytes>   the maximum size of a request body (10485760)
   --no-cors            do not send CORS headers
   --log <text|json>    the format of the request log (text)
   --quiet              do not log requests
   -h, --help           print this help
 
 A request chooses its response with the Prefer header: \`code=404\`, \`example=name\`, \`dynamic=true\`.
-Without it, a request whose path, query or body has the name of an exchange, such as /backups/diskNotFound/restore, gets its response.
-\`delay=ms\` and \`fault=name\` in the Prefer header are for one request. The faults are:
+Without it, a request whose path, query or body has the name of an exchange, such as /backups/diskNotFound/restore, gets the response of the exchange.
+\`delay=ms\` and \`fault=name\` in the Prefer header apply to one request. The faults are:
 
 ${renderFaults('  ')}`;
 

@@ -7,13 +7,13 @@ import { watchFolders } from './shared/watch-folders.ts';
 const HELP = `Usage: npm start -- [--port 4010] [--host 127.0.0.1] [--no-lifecycle] [--watch] [--log text|json] [--quiet]
 
 Serves the docs portal and the mock on one port: the docs at /, each API's mock under /<name>.
-The mock responds immediately; pages of the docs respond once they are built.
-The other options of npm run mock, such as --delay and --coverage, are options of this command, too.
+The mock responds immediately; the pages of the docs respond as soon as they are built.
+The command also accepts the other options of npm run mock, such as --delay and --coverage.
 
   --port <number>      the port to listen on (4010); 0 uses a free port
   --host <address>     the address to listen on (127.0.0.1)
-  --no-lifecycle       let every restore be accepted, and its task, backup or disk stay as it is
-  --watch              build the docs again when a description is saved, and reload open pages
+  --no-lifecycle       accept every restore, but do not change the state of its task, backup or disk
+  --watch              rebuild the docs when a description is saved, and reload open pages
   --log <text|json>    the format of the request log (text)
   --quiet              do not log requests
   -h, --help           print this help`;
@@ -22,7 +22,8 @@ await runWhenStarted(import.meta.url, {
   help: HELP,
   options: { ...MOCK_COMMAND.options, lifecycle: { type: 'boolean', default: true } },
   async run({ values, positionals: [extra] }) {
-    if (extra !== undefined) throw new UserError(`\`${extra}\` is not an option; npm start serves every API. To choose, run npm run mock.`);
+    if (extra !== undefined)
+      throw new UserError(`\`${extra}\` is not an option; npm start serves every API. To serve only some, use npm run mock.`);
     const { runMock } = await import('./mock/server/run-mock.ts');
     const docs = Promise.withResolvers<LiveSite>();
     const listener = await runMock({ ...values, mounts: [] }, async (request) => (await docs.promise).fetch(request));
@@ -44,7 +45,7 @@ function toReachableUrl(url: string): string {
   return url.replace(/\/\/(0\.0\.0\.0|\[::\])(?=:)/, '//localhost');
 }
 
-/** Without --watch, the docs show the descriptions as they are, and the mock serves the bundles that were last generated from them. */
+/** Without --watch, the docs show the current descriptions, but the mock serves the bundles that were last generated from them. */
 async function warnOfStaleBundles(site: LiveSite): Promise<void> {
   const { listApis } = await import('./openapi/list-apis.ts');
   const { loadBundles } = await import('./mock/description/mounts.ts');
@@ -59,12 +60,12 @@ async function warnOfStaleBundles(site: LiveSite): Promise<void> {
   const stale = names.filter((_, index) => results[index]);
   if (stale.length === 0) return;
   console.error(
-    `Warning: generated/ is older than the descriptions of ${stale.join(', ')}. The docs show the descriptions, the mock serves generated/.`,
+    `Warning: generated/ is older than the descriptions of ${stale.join(', ')}. The docs show the descriptions, but the mock serves generated/.`,
   );
   console.error('Run npm run generate, or start with --watch.');
 }
 
 function report(problem: string | undefined, url: string): void {
   if (problem === undefined) console.log(`Docs on ${url}`);
-  else console.error(`Error: the docs were not built: ${problem}`);
+  else console.error(`Error: the docs could not be built: ${problem}`);
 }

@@ -36,11 +36,11 @@ function readEntries(path: string): Correction[] {
   if (!Array.isArray(entries)) throw new UserError(`${path} is not a list; write one entry for each correction.`);
   return entries.map((entry: Partial<Record<keyof Correction, unknown>> | null, index) => {
     for (const key of ['version', 'element', 'reason'] as const) {
-      if (typeof entry?.[key] !== 'string') throw new UserError(`${path}: entry ${index + 1} has no \`${key}\`, a string.`);
+      if (typeof entry?.[key] !== 'string') throw new UserError(`${path}: entry ${index + 1} has no string \`${key}\`.`);
     }
     if (typeof entry?.discrepancy !== 'string' && typeof entry?.source !== 'string') {
       throw new UserError(
-        `${path}: entry ${index + 1} has neither \`discrepancy\` nor \`source\`; name what shows that the provider differs.`,
+        `${path}: entry ${index + 1} has neither \`discrepancy\` nor \`source\`; name the one that shows how the provider differs.`,
       );
     }
     return entry as Correction;

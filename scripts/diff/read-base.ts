@@ -13,7 +13,7 @@ export function findBase(ref: string | undefined): string {
   if (ref !== undefined) {
     const commit = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
     if (commit === undefined)
-      throw new UserError(`Git knows no commit \`${ref}\`; name a branch, a tag or a commit, such as \`origin/main\`, or two files.`);
+      throw new UserError(`There is no commit \`${ref}\`; name a branch, a tag or a commit, such as \`origin/main\`, or two files.`);
     return commit.trim();
   }
   // A checkout of CI has no branch main of its own.

@@ -81,7 +81,8 @@ function refuseEqualTypes(apis: Api[], configPath: string): void {
   for (const { name } of apis) {
     const key = pascalCase(name).toLowerCase();
     const other = names.get(key);
-    if (other !== undefined) throw new UserError(`${configPath}: \`${other}\` and \`${name}\` become the same type; rename one of them.`);
+    if (other !== undefined)
+      throw new UserError(`${configPath}: \`${other}\` and \`${name}\` would have the same type name; rename one of them.`);
     names.set(key, name);
   }
 }

@@ -27,7 +27,7 @@ export async function restore({ connect, interval, headers, report }: Setting): 
   unwrap(restored);
   report(`The restore was accepted with ${restored.response.status}.`);
 
-  const onProgress = ({ status = '', percent = 0 }) => report(`The task is ${status}, ${percent} % done.`);
+  const onProgress = ({ status = '', percent = 0 }) => report(`The task is ${status}, ${percent}% done.`);
   await waitForRestore(cbr, request, restored, { interval, onProgress });
   report('The server is restored.');
 }

@@ -27,7 +27,7 @@ const LAYERS: Record<string, string[][]> = {
 
 const CIRCULAR_IMPORT: IForbiddenRuleType = {
   name: 'circular import',
-  comment: 'Move what these files share into a file that imports none of them. Importing a type counts, too.',
+  comment: 'Move what these files share into a file that imports none of them. Imports of types also count.',
   severity: 'error',
   from: {},
   to: { circular: true },
@@ -74,8 +74,8 @@ function limitImports(folder: string, room: string, allowed: string[]): IForbidd
 
 function requireLayer(folder: string, rooms: string[]): IForbiddenRuleType {
   return {
-    name: `${folder || './'} has a room without a layer`,
-    comment: 'Add the room to LAYERS in scripts/lint/import-rules.ts.',
+    name: `${folder || './'} has a folder without a layer`,
+    comment: 'Add the folder to LAYERS in scripts/lint/import-rules.ts.',
     severity: 'error',
     from: { path: `^${folder}`, pathNot: matchRooms(folder, rooms) },
     to: {},

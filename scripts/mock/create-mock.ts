@@ -19,7 +19,7 @@ import { createInternalError } from './message/problem.ts';
 import type { MockRequest } from './message/request.ts';
 import { type MockResponse, toFetchResponse } from './message/response.ts';
 
-/** What a mock serves, and how. `Apis` has the operations of each API, and `Mounted` is inferred from `documents`. */
+/** The descriptions that a mock serves, and how it responds. `Apis` has the operations of each API, and `Mounted` is inferred from `documents`. */
 export interface MockOptions<Apis = AnyApis, Mounted = unknown> extends Partial<EngineSettings> {
   /** Names of this project's APIs to serve; all of them if there are neither names nor documents. */
   apis?: string[];
@@ -27,13 +27,13 @@ export interface MockOptions<Apis = AnyApis, Mounted = unknown> extends Partial<
   documents?: Mounted & Documents;
   /** Called once for each error in a description that would otherwise go unnoticed, when the mock first meets it. */
   warn?: (message: string) => void;
-  /** Whether a restore that is accepted goes on to its end, by one documented state for each request that asks for it. */
+  /** Whether an accepted restore moves to its next documented state with each request for its state. */
   lifecycle?: boolean;
   /** Functions that respond to valid requests, by API and operationId. A response that breaks the description becomes a 500. */
   handlers?: MountedHandlers<Apis, Mounted>;
   /** Milliseconds before each response, at most 60,000. */
   delay?: number;
-  /** What goes wrong with each connection. */
+  /** The fault of each connection. */
   fault?: Fault;
 }
 
@@ -41,18 +41,18 @@ export interface MockOptions<Apis = AnyApis, Mounted = unknown> extends Partial<
 export interface Mock {
   /**
    * Responds as the described APIs would. Pass it to a client as its `fetch`.
-   * Like `fetch`, it rejects if the signal of the request is aborted; it rejects because of the content of a request only if that asks for a fault.
+   * Like `fetch`, it rejects if the signal of the request is aborted. The content of a request makes it reject only by asking for a fault.
    */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
-  /** Does the same without the cost of `Request` and `Response`; HTTP servers use it. */
+  /** Does the same as `fetch` without the cost of `Request` and `Response`; HTTP servers use it. */
   handle(request: MockRequest): MockResponse | Promise<MockResponse>;
-  /** The latest requests, at most 1000, in their order; no query, header or body is remembered. */
+  /** The latest requests, at most 1000, in order. No query, header or body is recorded. */
   requests(): RecordedRequest[];
-  /** Which operations, statuses, exchanges and error codes the requests have met, and which requests were refused. */
+  /** Which operations, statuses, exchanges and error codes have been requested, and which requests were refused. */
   coverage(): Coverage;
-  /** Forgets the requests, and the restores that they have started. */
+  /** Forgets the requests, and the restores that they started. */
   reset(): void;
-  /** Prepares what the mock would otherwise prepare during the first requests. `GET /health` waits for it. */
+  /** Prepares everything that the mock would otherwise prepare during the first requests. `GET /health` waits for it. */
   warmUp(): Promise<void>;
   /** The mount points of the APIs. */
   apis: string[];
@@ -62,7 +62,7 @@ export interface Mock {
 
 const DEFAULTS: EngineSettings = { dynamic: false, seed: undefined, errors: false, ignoreExamples: false, exchanges: true };
 
-/** Creates a mock that serves each description at its mount point, and `GET /health`. Throws a `UserError` if there is no API of a name. */
+/** Creates a mock that serves each description at its mount point, and `GET /health`. Throws a `UserError` if there is no API with a given name. */
 export function createMock<Apis = DescribedApis, Mounted = unknown>(options: MockOptions<Apis, Mounted> = {}): Mock {
   const { apis: names, documents, warn, lifecycle, handlers, delay = 0, fault = 'none', ...settings } = options;
   checkOptions({ apis: names, delay }, settings);
@@ -95,27 +95,27 @@ export function createMock<Apis = DescribedApis, Mounted = unknown>(options: Moc
   };
 }
 
-/** Throws a `UserError` for what only a caller without types can pass, where the mock would fail later or ignore it. */
+/** Throws a `UserError` for options that only a caller without types can pass, and that the mock would ignore or fail on later. */
 function checkOptions({ apis, delay }: { apis: unknown; delay: unknown }, settings: Partial<EngineSettings>): void {
   const unknown = Object.keys(settings).find((name) => !(name in DEFAULTS));
-  if (unknown !== undefined)
-    throw new UserError(`createMock has no option \`${unknown}\`; see the type MockOptions for those that it has.`);
+  if (unknown !== undefined) throw new UserError(`createMock has no option \`${unknown}\`; the type MockOptions lists its options.`);
   if (apis !== undefined && !Array.isArray(apis))
-    throw new UserError(`The option \`apis\` is a list of names, not ${JSON.stringify(apis)}.`);
-  if (typeof delay !== 'number') throw new UserError(`The option \`delay\` is a number of milliseconds, not ${JSON.stringify(delay)}.`);
+    throw new UserError(`The option \`apis\` must be a list of names, not ${JSON.stringify(apis)}.`);
+  if (typeof delay !== 'number')
+    throw new UserError(`The option \`delay\` must be a number of milliseconds, not ${JSON.stringify(delay)}.`);
 }
 
-/** Throws a `UserError` for a handler of something that is not described, which would never be called. */
+/** Throws a `UserError` for a handler that would never be called, because its operation is not described. */
 function checkHandlers(handlers: Handlers, apis: Map<string, () => MountedApi>): void {
   for (const [api, operations = {}] of Object.entries(handlers)) {
     const described = apis.get(api)?.().operationNames;
     if (described === undefined)
-      throw new UserError(`There is a handler of \`${api}\`, which is not mounted; use ${[...apis.keys()].join(', ')}.`);
+      throw new UserError(`There is a handler for \`${api}\`, which is not mounted; use ${[...apis.keys()].join(', ')}.`);
     const unknown = Object.keys(operations).find((name) => !described.includes(name));
     if (unknown !== undefined) throw new UserError(`${api} has no operation \`${unknown}\` to handle; use one of ${described.join(', ')}.`);
     for (const [name, handler] of Object.entries(operations)) {
       if (handler !== undefined && typeof handler !== 'function')
-        throw new UserError(`The handler of \`${name}\` of ${api} is not a function.`);
+        throw new UserError(`The handler for \`${name}\` of ${api} is not a function.`);
     }
   }
 }

@@ -40,7 +40,7 @@ function refuseForeignFiles({ path: folder, isOwn }: OutputFolder, stale: string
   if (foreign.length === 0) return;
   const more = foreign.length > 3 ? ` and ${foreign.length - 3} more` : '';
   throw new UserError(
-    `Not generated: ${foreign.slice(0, 3).join(', ')}${more}. Move it out of ${folder}/, or choose another folder with --out.`,
+    `These files were not generated: ${foreign.slice(0, 3).join(', ')}${more}. Move them out of ${folder}/, or choose another folder with --out.`,
   );
 }
 

@@ -54,10 +54,10 @@ describe('a described exchange', () => {
 });
 
 describe('the contract coverage of these tests', () => {
-  it('is 100 % of what is described', () => {
+  it('is 100% of the description', () => {
     const coverage = mock.coverage();
     const { total, ...kinds } = summarizeCoverage(listCovered(coverage).map(({ operation }) => operation));
-    expect(renderCoverage(coverage)).not.toContain('Not met:');
+    expect(renderCoverage(coverage)).not.toContain('Not covered:');
     expect([toPercent(total), coverage.unmatched]).toEqual([100, 0]);
     // Counted apart from the code that is tested.
     expect(kinds.operations.described).toBe(APIS.flatMap(({ page }) => page.operations).length);

@@ -139,9 +139,7 @@ describe('a diff', () => {
   it.each(['no-such-ref', '--output=x'])('explains what is wrong with the ref %s', async (ref) => {
     const { code, stderr } = await compare('--', ref);
     expect(code).toBe(1);
-    expect(stderr).toBe(
-      `Error: Git knows no commit \`${ref}\`; name a branch, a tag or a commit, such as \`origin/main\`, or two files.\n`,
-    );
+    expect(stderr).toBe(`Error: There is no commit \`${ref}\`; name a branch, a tag or a commit, such as \`origin/main\`, or two files.\n`);
   });
 
   it('leaves the working tree and the index alone', async () => {

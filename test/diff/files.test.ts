@@ -131,8 +131,8 @@ describe('a correction', () => {
 
   it.each([
     ['has no evidence', [{ ...ENTRY, discrepancy: undefined }], 'corrections.yaml: entry 1 has neither `discrepancy` nor `source`'],
-    ['has no reason', [ENTRY, { ...ENTRY, reason: undefined }], 'corrections.yaml: entry 2 has no `reason`, a string.'],
-    ['is empty', [null], 'corrections.yaml: entry 1 has no `version`, a string.'],
+    ['has no reason', [ENTRY, { ...ENTRY, reason: undefined }], 'corrections.yaml: entry 2 has no string `reason`.'],
+    ['is empty', [null], 'corrections.yaml: entry 1 has no string `version`.'],
     ['is not in a list', ENTRY, 'corrections.yaml is not a list; write one entry for each correction.'],
     ['is broken YAML', '- [', 'corrections.yaml: '],
   ])('is refused if it %s', async (_what, entries, message) => {

@@ -138,13 +138,13 @@ describe('generate', () => {
 
   it('refuses to remove a file that was not generated', async () => {
     save('generated/notes.txt', 'notes');
-    expect(await explain()).toMatch(/^UserError: Not generated: .*notes\.txt/);
+    expect(await explain()).toMatch(/^UserError: These files were not generated: .*notes\.txt/);
     expect(readGenerated()).toEqual({ 'notes.txt': 'notes' });
   });
 
   it('refuses to replace a file that was not generated', async () => {
     save('generated/index.ts', 'export {};\n');
-    expect(await explain()).toMatch(/^UserError: Not generated: .*index\.ts\. Move it out of/);
+    expect(await explain()).toMatch(/^UserError: These files were not generated: .*index\.ts\. Move them out of/);
     expect(readGenerated()).toEqual({ 'index.ts': 'export {};\n' });
   });
 
@@ -230,7 +230,7 @@ const MISTAKES: [what: string, mistake: () => void, message: RegExp][] = [
   [
     'two names that become one type',
     () => save('redocly.yaml', 'apis: { a-b: { root: a.yaml }, A.b: { root: a.yaml } }\n'),
-    /redocly\.yaml: `a-b` and `A\.b` become the same type; rename one of them\.$/,
+    /redocly\.yaml: `a-b` and `A\.b` would have the same type name; rename one of them\.$/,
   ],
 ];
 

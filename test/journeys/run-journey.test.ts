@@ -54,7 +54,7 @@ describe('npm run journey', () => {
     const listener = await listen(createMock(), { port: 0, host: '127.0.0.1' });
     await listener.close();
     await expect(run('cbr', { url: listener.url })).rejects.toThrow(
-      new RegExp(`^There is no mock at ${listener.url}: connect ECONNREFUSED`),
+      new RegExp(`^No mock is running at ${listener.url}: connect ECONNREFUSED`),
     );
     await expect(run('cbr', { url: '127.0.0.1' })).rejects.toThrow('--url takes an http or https URL, not `127.0.0.1`.');
   });

@@ -47,7 +47,7 @@ it.each([
   ['a script that imports a test', 'scripts/bench.ts', 'test/a.ts', '', 'scripts may not'],
   ['generated code that imports a script', 'generated/a.ts', 'scripts/client/b.ts', '', 'generated may not'],
   ['a browser in a unit test', 'test/openapi/a.test.ts', 'test/docs/browser.ts', '', 'browser outside the project docs'],
-  ['a room without a layer', 'scripts/new/a.ts', 'scripts/shared/b.ts', '', 'scripts/ has a room without a layer'],
+  ['a folder without a layer', 'scripts/new/a.ts', 'scripts/shared/b.ts', '', 'scripts/ has a folder without a layer'],
 ])('refuses %s', async (_what, path, imported, itsImport, problem) => {
   const specifier = '../'.repeat(path.split('/').length - 1) + imported;
   expect(await lint({ [path]: specifier, [imported]: itsImport })).toContain(`error ${problem}`);

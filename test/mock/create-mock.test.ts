@@ -7,8 +7,8 @@ const json = { 'content-type': 'application/json' };
 
 describe('an option of createMock', () => {
   it.each([
-    [{ apis: 'cbr' }, 'The option `apis` is a list of names, not "cbr".'],
-    [{ delay: '5' }, 'The option `delay` is a number of milliseconds, not "5".'],
+    [{ apis: 'cbr' }, 'The option `apis` must be a list of names, not "cbr".'],
+    [{ delay: '5' }, 'The option `delay` must be a number of milliseconds, not "5".'],
     [{ api: ['cbr'] }, 'createMock has no option `api`'],
   ])('that types would refuse, %j, is refused by name', (options, message) => {
     expect(() => createMock(options as never)).toThrow(UserError);

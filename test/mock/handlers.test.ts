@@ -114,7 +114,7 @@ describe('a handler', () => {
 
   it('of an API or operation that does not exist is refused', () => {
     expect(() => createMock({ apis: ['cbr'], handlers: { hss: {} } })).toThrow(
-      'There is a handler of `hss`, which is not mounted; use cbr.',
+      'There is a handler for `hss`, which is not mounted; use cbr.',
     );
     expect(() => createMock({ apis: ['cbr'], handlers: { cbr: { restore: () => undefined } } })).toThrow('cbr has no operation `restore`');
   });

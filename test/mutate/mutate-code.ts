@@ -37,8 +37,8 @@ export async function mutateCode(paths: string[], count: number, seed: number): 
   }
   const failed = results.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
   const all = failed + survivors.length;
-  console.log(`${((100 * failed) / all).toFixed(1)} % of ${all} changes of the code fail a test.`);
-  if (failed < MIN_FAILED * all) throw new UserError(`Fewer than ${MIN_FAILED * 100} % of the changes of the code fail a test.`);
+  console.log(`${((100 * failed) / all).toFixed(1)}% of ${all} changes of the code fail a test.`);
+  if (failed < MIN_FAILED * all) throw new UserError(`Fewer than ${MIN_FAILED * 100}% of the changes of the code fail a test.`);
 }
 
 interface Line {

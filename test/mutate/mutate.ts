@@ -10,12 +10,12 @@ import { sample } from './sample.ts';
 
 const HELP = `Usage: npm run mutate -- [api … | code [path …]] [--count 1500] [--seed 1]
 
-Changes the described contracts in one place at a time and puts each change to the checks that a pull request must pass: the
-comparison with the pages, examples and schemas, redocly lint, the project's Spectral rules. Prints what survived, and the
-failures that do not name the element. Fails below 98 % of failed changes, or 97 % of failures that name the element.
+Changes the described contracts in one place at a time and runs the checks that a pull request must pass on each change: the
+comparison with the pages, examples and schemas, redocly lint, the project's Spectral rules. Prints the changes that survived, and the
+failures that do not name the element. Fails below 98% of failed changes, or 97% of failures that name the element.
 
 \`code\` changes the code of the mock, the generator and the clients instead, or of the paths that follow, in \`--count\` of its
-lines (300), and runs the tests of the room that reach them. Fails below 85 % of failed changes.
+lines (300), and runs the tests of the same folder that reach them. Fails below 85% of failed changes.
 
   --count <n>      how many changes to try, drawn evenly over APIs and families, or files; 0 for all (1500)
   --seed <n>       another draw (1)
@@ -57,6 +57,6 @@ function readNumber(option: string, value: string): number {
 function requireHeld(outcomes: Outcome[]): void {
   const failed = outcomes.filter(({ check }) => check !== undefined);
   const named = failed.filter(({ isNamed }) => isNamed);
-  if (failed.length < MIN_FAILED * outcomes.length) throw new UserError(`Fewer than ${MIN_FAILED * 100} % of the mutations fail a check.`);
-  if (named.length < MIN_NAMED * failed.length) throw new UserError(`Fewer than ${MIN_NAMED * 100} % of the failures name the element.`);
+  if (failed.length < MIN_FAILED * outcomes.length) throw new UserError(`Fewer than ${MIN_FAILED * 100}% of the mutations fail a check.`);
+  if (named.length < MIN_NAMED * failed.length) throw new UserError(`Fewer than ${MIN_NAMED * 100}% of the failures name the element.`);
 }

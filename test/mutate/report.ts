@@ -38,5 +38,5 @@ function countChecks(outcomes: Outcome[]): string {
 }
 
 function percent(part: number, whole: number): string {
-  return `${whole === 0 ? '100.0' : ((100 * part) / whole).toFixed(1)} %`;
+  return `${whole === 0 ? '100.0' : ((100 * part) / whole).toFixed(1)}%`;
 }

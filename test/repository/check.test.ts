@@ -49,7 +49,7 @@ describe('npm run check', () => {
   it.each([
     ['an unknown step', ['nosuch'], /^Error: There is no step `nosuch`; the steps are lint:[\w:, ]+, test\.\n$/],
     ['an unknown step to skip', ['--skip', 'lint:nosuch'], /^Error: There is no step `lint:nosuch`; the steps are /],
-    ['no step that is left', ['docs', '--skip', 'docs'], /^Error: No step is left to run; skip fewer\.\n$/],
+    ['no step that is left', ['docs', '--skip', 'docs'], /^Error: No step is left to run; skip fewer steps\.\n$/],
   ])('refuses %s', async (_what, args, message) => {
     const { code, stdout, stderr } = await check({}, ...args);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });

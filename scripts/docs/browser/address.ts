@@ -1,7 +1,7 @@
 // A mock that serves a page can be reached at the address of the page, which may differ from the one that the page was built for.
 const builtFor = document.querySelector<HTMLMetaElement>('meta[name="mock-url"]')?.content ?? location.origin;
 
-/** Replaces the mock's address that a text was built with by the one that the reader uses. */
+/** Replaces the address of the mock that a text was built with by the address that the reader uses. */
 export function toReadersAddress(text: string): string {
   return text.replaceAll(builtFor, location.origin);
 }

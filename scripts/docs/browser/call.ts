@@ -4,11 +4,11 @@ export interface Call {
   api: string;
   /** The function that creates the client of the API. */
   factory: string;
-  /** Name of the operation in the client; empty if its description names none. */
+  /** Name of the operation in the client; empty if the operation has no ID. */
   operationId: string;
   method: string;
   path: string;
-  /** The URL below which the mock has the API. */
+  /** The URL at which the mock serves the API. */
   server: string;
   parameters: CallParameter[];
   credentials: Credential[];
@@ -39,7 +39,7 @@ export interface Choice {
   key: string;
   /** What the example is about, or its error code. */
   summary: string;
-  /** The `Prefer` header that makes the mock choose it; empty if it does so anyway. */
+  /** The `Prefer` header that makes the mock choose the response; empty if the mock chooses it anyway. */
   prefer: string;
   /** The values of the parameters in their order; empty where the exchange has none. */
   values: string[];
@@ -62,7 +62,7 @@ export interface CallRequest {
   body: string;
 }
 
-/** What stands for the name of an exchange in a request that gets it. */
+/** The placeholder for the name of an exchange in a request that chooses its response. */
 export const EXCHANGE_NAME = 'name-of-an-exchange';
 
 /** The input that sends a choice. */

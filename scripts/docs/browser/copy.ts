@@ -1,4 +1,4 @@
-/** Shows the buttons that copy a sample, and lets these and later ones do so. */
+/** Shows the buttons that copy a sample, and enables these and later buttons. */
 export function enableCopying(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')) button.hidden = false;
   document.addEventListener('click', async ({ target }) => {

@@ -6,7 +6,7 @@ export function enableFilter(): void {
   if (!query || !count || !empty) return;
   const groups = [...document.querySelectorAll<HTMLTableSectionElement>('.errors tbody')].map((group) => {
     const [head, ...rows] = group.rows;
-    // A row is found by what its operation is called, too.
+    // The name of its operation also finds a row.
     return { group, rows: rows.map((row) => ({ row, text: `${head?.textContent} ${row.textContent}`.toLowerCase() })) };
   });
   const total = groups.reduce((sum, { rows }) => sum + rows.length, 0);

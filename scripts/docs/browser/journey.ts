@@ -45,7 +45,7 @@ export function enableJourneys(): void {
 
 async function runWorkflow(section: HTMLElement, { inputs, steps }: RunnableWorkflow): Promise<void> {
   const run: Run = { inputs, steps: {} };
-  // A token of its own, so that the restores of several readers do not meet in the mock.
+  // Each run has its own token, so the mock keeps the restores of several readers apart.
   const suffix = `-${Math.random().toString(36).slice(2, 8)}`;
   const outputs = steps.map(({ id }) => section.querySelector<HTMLElement>(`[data-step="${id}"] output`));
   for (const output of outputs) output?.replaceChildren();
@@ -62,7 +62,7 @@ async function runStep(step: RunnableStep, run: Run, output: HTMLElement, suffix
     const nodes = await sendAndRender(createStepRequest(step, run, suffix), (response) => readResponse(run, response));
     const isDone = run.status !== undefined && step.criteria.every((criterion) => isMet(criterion, run));
     const isRepeated = !isDone && run.status !== undefined && step.retries.some((criteria) => criteria.every((each) => isMet(each, run)));
-    const result = isDone ? 'Done.' : isRepeated ? 'Not yet; the call is repeated.' : 'The journey ends here.';
+    const result = isDone ? 'Done.' : isRepeated ? 'Not finished yet. The call is repeated.' : 'The journey ends here.';
     output.replaceChildren(createElement('p', 'result', poll === 1 ? result : `Call ${poll}. ${result}`), ...nodes);
     output.scrollIntoView({ block: 'nearest' });
     if (!isRepeated) return isDone;

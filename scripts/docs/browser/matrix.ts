@@ -1,4 +1,4 @@
-/** A tip that is in the way goes with Escape, and comes again with the next cell. */
+/** Escape hides a tooltip that is in the way; the next cell shows its tooltip again. */
 export function enableMatrix(): void {
   const matrix = document.querySelector('.matrix');
   if (!matrix) return;

@@ -20,7 +20,7 @@ export function enableSearch(): void {
     entries ??= loadEntries(button.dataset.index ?? '');
     const found = findEntries(await entries, input.value);
     list.replaceChildren(...found.slice(0, MAX_RESULTS).map((entry) => renderEntry(entry, button.dataset.root ?? '')));
-    status.textContent = input.value.trim() === '' ? '' : `${found.length} found`;
+    status.textContent = input.value.trim() === '' ? '' : `${found.length} result${found.length === 1 ? '' : 's'}`;
   };
   const open = () => {
     dialog.showModal();

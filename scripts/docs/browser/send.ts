@@ -18,7 +18,7 @@ export interface SentResponse {
   milliseconds: number;
 }
 
-/** Shows the buttons that send a request, and lets them do so: that of a sample, or the one that gets the named error of a row. */
+/** Shows the buttons that send a request, and enables them: the request of a sample, or the request for the named error of a row. */
 export function enableSending(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button.send')) {
     const text = button.dataset.request ?? nameError(button);
@@ -50,7 +50,7 @@ function placeOutput(button: HTMLElement): HTMLElement {
   return output;
 }
 
-/** Sends a request to the mock and shows the response, without the violations that are shown beside a field, or that there is no mock. */
+/** Sends a request to the mock and shows the response, without the violations that a field shows. Without a mock, it shows how to start one. */
 export async function sendAndRender(
   request: CallRequest,
   onResponse: (response: SentResponse) => void = () => {},
@@ -68,8 +68,8 @@ export async function sendAndRender(
 
 function explainFailure({ url, headers }: CallRequest): string {
   const isProxyError = headers.some(([name, value]) => name === 'Prefer' && value.startsWith('code=407'));
-  if (isProxyError) return 'Browsers do not show the status 407 to a page. Run one of the samples to see the response.';
-  return `There is no mock at ${new URL(url).origin}; start it with npm start.`;
+  if (isProxyError) return 'Browsers hide a response with the status 407 from pages. Run one of the samples to see it.';
+  return `No mock is running at ${new URL(url).origin}. Start it with npm start.`;
 }
 
 async function send({ method, url, headers, body }: CallRequest): Promise<SentResponse> {
@@ -89,7 +89,7 @@ async function send({ method, url, headers, body }: CallRequest): Promise<SentRe
   };
 }
 
-// Of the connection, not of the response that is described.
+// Headers of the connection, not of the described response.
 const OWN_HEADERS = /^(access-control-.*|connection|content-length|date|keep-alive|vary)$/;
 
 function renderResponse({ status, statusText, headers, body, violations, milliseconds }: SentResponse, listed: Violation[]): Node[] {

@@ -1,4 +1,4 @@
-// What the pages do beyond links and styles. Without it, only copying, sending, filtering and searching are missing.
+// The script of every page. Without it, only copying, sending, filtering and searching are missing.
 import { nameMockAddress } from './address.ts';
 import { enableCopying } from './copy.ts';
 import { enableFilter } from './filter.ts';
@@ -15,5 +15,5 @@ enableSending();
 enableMatrix();
 enableFilter();
 enableSearch();
-// Building the forms of a long reference takes longer than showing it, so that they come after its first frame.
+// Building the forms of a long reference takes longer than showing it, so they come after its first frame.
 requestAnimationFrame(() => setTimeout(enableTrying));

@@ -62,7 +62,7 @@ type TextField = HTMLInputElement | HTMLTextAreaElement;
 
 function listFields(form: HTMLFormElement, name: string): TextField[] {
   const fields = [...form.querySelectorAll<TextField>(`[name="${name}"]`)];
-  // In the order of the operation, whichever of them are folded away.
+  // In the order of the operation, including folded fields.
   return fields.sort((a, b) => Number(a.dataset.index) - Number(b.dataset.index));
 }
 
@@ -80,7 +80,7 @@ function writeInput(form: HTMLFormElement, { values, credentials, prefer, body }
   if (folded) folded.open = [...folded.querySelectorAll('input')].some(({ value }) => value !== '');
 }
 
-/** What is wrong before anything is sent: a path that would be another one, and a body that is not JSON. The mock judges everything else. */
+/** Finds problems before anything is sent: a missing path parameter, which would change the path, and a body that is not JSON. The mock checks everything else. */
 function checkInput(form: HTMLFormElement, call: Call): Map<TextField, string[]> {
   const problems = new Map<TextField, string[]>();
   for (const [index, field] of listFields(form, 'value').entries()) {
@@ -91,13 +91,13 @@ function checkInput(form: HTMLFormElement, call: Call): Map<TextField, string[]>
     try {
       JSON.parse(body.value);
     } catch (error) {
-      problems.set(body, [`Not JSON: ${(error as Error).message}`]);
+      problems.set(body, [`The body is not valid JSON: ${(error as Error).message}`]);
     }
   }
   return problems;
 }
 
-/** Where the form has what the mock refused. */
+/** The fields of the form whose values the mock refused. */
 function placeViolations(form: HTMLFormElement, call: Call, violations: Violation[]): Map<TextField, string[]> {
   const problems = new Map<TextField, string[]>();
   for (const violation of violations) {
@@ -126,7 +126,7 @@ function showProblems(form: HTMLFormElement, problems: Map<TextField, string[]>)
   }
 }
 
-/** A reader who chooses a language means it for every operation. */
+/** Applies the language that a reader chooses to every operation. */
 function keepLanguage(): void {
   const inputs = [...document.querySelectorAll<HTMLInputElement>('.samples input')];
   const choose = (language: string) => {

@@ -10,8 +10,8 @@ export function renderDiscrepanciesMarkdown({ views }: Site): string {
     );
     if (rows.length === 0) return [];
     return [
-      `## ${operation.api.name} ${operation.name}\n\n${renderHead(['Element', 'Documented', 'This contract', 'Reason', 'Changes'])}${rows.join('')}`,
+      `## ${operation.api.name} ${operation.name}\n\n${renderHead(['Element', 'Documented', 'This contract', 'Reason', 'Affects'])}${rows.join('')}`,
     ];
   });
-  return `# Discrepancies\n\nWhere a provider’s documentation is silent, wrong or contradicts itself. A row that changes an \`example\` leaves the contract as documented.\n\n${groups.join('\n')}`;
+  return `# Discrepancies\n\nEach row is a place where a provider’s documentation is silent, wrong or contradictory. A row that affects only an \`example\` leaves the contract as documented.\n\n${groups.join('\n')}`;
 }

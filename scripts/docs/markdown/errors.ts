@@ -14,5 +14,5 @@ export function renderErrorsMarkdown({ views }: Site): string {
       `## ${operation.api.name} ${operation.name}\n\n${renderHead(['Status', 'Code', 'Example', 'Cause', 'Remedy'])}${rows.join('')}`,
     ];
   });
-  return `# Errors\n\nThe documented error statuses and error codes. \`Prefer: example=\` and the name of an example gets it from the mock.\n\n${groups.join('\n')}`;
+  return `# Errors\n\nThe documented error statuses and error codes. To get one from the mock, send the name of its example in \`Prefer: example=\`.\n\n${groups.join('\n')}`;
 }

@@ -14,10 +14,10 @@ export function renderHomeMarkdown(site: Site): string {
     const required = body.requirements.map(({ when, names }) => `${when ?? 'always'}: ${names.join(', ') || 'nothing'}`);
     const facts = {
       'Method and path': code(`${restore.method.toUpperCase()} ${restore.path}`),
-      Body: body.outline === '' ? 'None' : `${code(body.outline)}${body.isOptional ? ', optional' : ''}`,
+      'Request body': body.outline === '' ? 'None' : `${code(body.outline)}${body.isOptional ? ', optional' : ''}`,
       'Required properties': required.join('; ') || 'None',
       Success: `${success.status} ${success.description}`,
-      'How to tell when it has finished': restore.restore.completion,
+      'How to tell when the restore has finished': restore.restore.completion,
       Servers: servers.map(({ url }) => code(url)).join(', '),
     };
     const lines = Object.entries(facts).map(([name, text]) => renderItem(`${name}: ${text}`, 0));
@@ -26,7 +26,7 @@ export function renderHomeMarkdown(site: Site): string {
   const statuses = tabulateStatuses(restores).map(({ status, phrase, cells }) =>
     renderRow([`${status} ${phrase}`, ...cells.map((cell) => cell?.meaning ?? '')]),
   );
-  return `# restore-contracts\n\n${SUMMARY}\n\n## The calls\n\n${calls.join('\n')}\n## Documented statuses\n\n${renderHead(['Status', ...restores.map(({ label }) => label)])}${statuses.join('')}\n## All operations\n\n${renderOperations(site)}`;
+  return `# restore-contracts\n\n${SUMMARY}\n\n## Restore calls\n\n${calls.join('\n')}\n## Documented statuses\n\n${renderHead(['Status', ...restores.map(({ label }) => label)])}${statuses.join('')}\n## All operations\n\n${renderOperations(site)}`;
 }
 
 /** What the site has for language models: its pages as Markdown. */

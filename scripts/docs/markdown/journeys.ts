@@ -10,7 +10,7 @@ export function renderJourneysMarkdown({ journeys }: Site): string {
     const calls = workflows[0]?.steps.map(({ api: name, operationId }) => code(`${name} ${operationId}`)) ?? [];
     return renderItem(`[${title}](${api.name}/index.md): ${calls.join(' → ')}`, 0);
   });
-  return `# Journeys\n\nThe calls of each restore, from a token to its end.\n\n${lines.join('')}`;
+  return `# Journeys\n\nThe calls of each restore, from the token to the end.\n\n${lines.join('')}`;
 }
 
 /** A journey as Markdown. */
@@ -27,14 +27,14 @@ export function renderJourneyMarkdown({ title, summary, workflows, states, sampl
 function renderStep(step: StepView, mockUrl: string): string {
   const { name, api, operationId, description, shownIn, inputs, criteria, retries, outputs } = step;
   const heading = `### ${name}: ${code(`${api} ${operationId}`)}\n\n`;
-  if (shownIn !== undefined) return `${heading}As in “${shownIn.summary}”.\n`;
+  if (shownIn !== undefined) return `${heading}Same as in “${shownIn.summary}”.\n`;
   const curl = renderCurl(step, mockUrl);
   return [
     `${heading}${description}\n\n`,
     ...inputs.map(([key, value]) => renderItem(`sends ${code(key)} = ${code(value)}`, 0)),
-    ...criteria.map((text) => renderItem(`goes on when ${code(text)}`, 0)),
-    ...retries.map(({ seconds, conditions }) => renderItem(`repeated every ${seconds} s while ${conditions.map(code).join(' and ')}`, 0)),
-    ...outputs.map(([key, value]) => renderItem(`keeps ${code(key)} = ${code(value)}`, 0)),
+    ...criteria.map((text) => renderItem(`continues when ${code(text)}`, 0)),
+    ...retries.map(({ seconds, conditions }) => renderItem(`repeats every ${seconds} s while ${conditions.map(code).join(' and ')}`, 0)),
+    ...outputs.map(([key, value]) => renderItem(`stores ${code(key)} = ${code(value)}`, 0)),
     curl === undefined ? '' : `\n${fence(curl, 'sh')}`,
   ].join('');
 }

@@ -68,7 +68,7 @@ function renderOperation(view: OperationView): string {
     fence(`${operation.method.toUpperCase()} ${operation.path}`, 'http'),
     `Operation ${code(operation.name)}.${deprecated ? ' Deprecated.' : ''}\n`,
     description,
-    restore === undefined ? '' : `**How to tell when it has finished:** ${restore.completion}\n`,
+    restore === undefined ? '' : `**How to tell when the restore has finished:** ${restore.completion}\n`,
     source === undefined
       ? ''
       : `Source: ${url === undefined ? source.title : `[${source.title}](${url})`}, ${source.document}, ${source.publisher}\n`,
@@ -122,7 +122,7 @@ function renderField(field: Field, indent: number, place = ''): string {
     ...describeConstraints(schema, code),
     ...(schema.default === undefined ? [] : [`default ${code(JSON.stringify(schema.default))}`]),
     ...(schema.enum === undefined ? [] : [`one of ${schema.enum.map((value) => code(JSON.stringify(value))).join(', ')}`]),
-    ...(sameAs === undefined ? [] : ['the same again as around it']),
+    ...(sameAs === undefined ? [] : ['the same schema as the field that contains it']),
   ];
   const label = name === '' ? (schema.title ?? 'Value') : code(name);
   return [

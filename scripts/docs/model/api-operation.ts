@@ -32,7 +32,7 @@ export function listResponses({ api, operation }: ApiOperation): [string, Respon
   return Object.entries(operation.responses ?? {}).map(([status, response]) => [status, resolveRef(api.document, response)]);
 }
 
-/** Whether a status is an error: `404`, `5XX`, or the `default` for all that is not described. */
+/** Whether a status is an error: `404`, `5XX`, or the `default` for all statuses that are not described. */
 export function isError(status: string): boolean {
   return !/^[123]/.test(status);
 }
@@ -48,7 +48,7 @@ export function describeApi({ document }: BundledApi): { title: string; publishe
   return { title: document.info.title.replace(` (${publisher})`, ''), publisher };
 }
 
-/** Where the provider's documentation of an operation can be read, if that is known. */
+/** The URL of the provider's documentation of an operation, if it is known. */
 export function findSourceUrl({ operation }: DescribedOperation): string | undefined {
   return operation['x-source']?.url ?? operation.externalDocs?.url;
 }

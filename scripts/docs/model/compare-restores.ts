@@ -13,11 +13,11 @@ export interface RestoreOperation extends ApiOperation {
   label: string;
 }
 
-/** What every restore request has: the names under which `x-restore.fields` places them, and how readers are told of them. */
+/** The fields that every restore request has: their names in `x-restore.fields`, and their labels for readers. */
 export const RESTORE_FIELDS = { backup: 'backup', target: 'target', powerOn: 'power on', mapping: 'mapping' } as const;
 export type RestoreField = keyof typeof RESTORE_FIELDS;
 
-/** What is compared of a restore operation. */
+/** The facts of a restore operation that the home page compares. */
 export interface Comparison {
   operation: RestoreOperation;
   /** The shape of the request's body, and whether it can be left out. */
@@ -33,7 +33,7 @@ export interface StatusRow {
   cells: ({ meaning: string; codes: number } | undefined)[];
 }
 
-// Deep enough for a restore request; of a response, readers want to know the wrapper and what is in it.
+// Deep enough for a restore request; of a response, readers only need the wrapper and its properties.
 const REQUEST_DEPTH = 4;
 const RESPONSE_DEPTH = 2;
 
@@ -48,7 +48,7 @@ export function listRestores(apis: BundledApi[]): RestoreOperation[] {
   });
 }
 
-/** Reads from its description what is compared of a restore operation. */
+/** Reads the facts to compare from the description of a restore operation. */
 export function compareRestore(operation: RestoreOperation): Comparison {
   const { document } = operation.api;
   const { requestBody, servers } = operation.operation;

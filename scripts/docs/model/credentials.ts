@@ -19,7 +19,7 @@ export function listCredentials({ api: { document }, operation }: ApiOperation):
 function createCredential({ type, name = '', in: place, scheme = 'bearer' }: SecurityScheme): Credential[] {
   const authorization = (value: string): Credential[] => [{ in: 'header', name: 'Authorization', value }];
   if (type === 'apiKey') return [{ in: place as Credential['in'], name, value: TOKEN }];
-  // What proves the caller's identity is then the connection.
+  // The connection then proves the caller's identity.
   if (type === 'mutualTLS') return [];
   if (scheme.toLowerCase() === 'basic') return authorization(`Basic ${btoa(`user:${TOKEN}`)}`);
   return authorization(`${scheme.charAt(0).toUpperCase()}${scheme.slice(1)} ${TOKEN}`);

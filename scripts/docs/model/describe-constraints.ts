@@ -1,6 +1,6 @@
 import type { Schema } from '../../openapi/document.ts';
 
-/** What limits the values of a schema in addition to its type, as short phrases: `1 to 64 characters`, `at most 1000`. `code` marks literal text. */
+/** The limits of a schema's values in addition to its type, as short phrases: `1 to 64 characters`, `at most 1000`. `code` marks literal text. */
 export function describeConstraints(schema: Schema, code: (text: string) => string): string[] {
   return [
     ...(schema.const === undefined ? [] : [`always ${code(JSON.stringify(schema.const))}`]),
@@ -8,7 +8,7 @@ export function describeConstraints(schema: Schema, code: (text: string) => stri
     ...describeLimits(schema),
     ...(schema.multipleOf === undefined ? [] : [`a multiple of ${schema.multipleOf}`]),
     ...describeRange(schema.minItems, schema.maxItems, 'item'),
-    ...(schema.uniqueItems ? ['no item twice'] : []),
+    ...(schema.uniqueItems ? ['unique items'] : []),
     ...describeRange(schema.minProperties, schema.maxProperties, 'propertie'),
     ...(schema.pattern === undefined ? [] : [`matches ${code(schema.pattern)}`]),
     ...(schema.contentMediaType === undefined ? [] : [`contains ${code(schema.contentMediaType)}`]),

@@ -5,7 +5,7 @@ import { nameType } from './name-type.ts';
 // Deeper than any array of arrays; an array of itself ends here.
 const MAX_DEPTH = 6;
 
-/** A place in a value: the value itself, a property, or what is in an array; with everything that its schema states. */
+/** A place in a value, with everything that its schema states: the value itself, a property, or an item of an array. */
 export interface Field {
   /** Unique on the page of its API. */
   anchor: string;
@@ -34,7 +34,7 @@ interface Scope {
   ancestors: Map<Key, string>;
 }
 
-/** What a schema is known by: its reference, since one with keywords beside it is another object each time. */
+/** Identifies a schema by its reference, since a reference with keywords beside it resolves to a new object each time. */
 type Key = string | Schema;
 
 interface Place {
@@ -84,7 +84,7 @@ function describe(scope: Scope, reference: Ref<Schema>, place: Place): Field {
   };
 }
 
-/** What is in an array, however deep, or in a text that is JSON; or the schema itself. */
+/** The schema of the items of an array, however deep, or of the JSON in a text; otherwise the schema itself. */
 function unwrapItems(document: Document, reference: Ref<Schema>): { item: Ref<Schema>; depth: number } {
   let item = reference;
   for (let depth = 0; ; depth++) {
@@ -95,7 +95,7 @@ function unwrapItems(document: Document, reference: Ref<Schema>): { item: Ref<Sc
   }
 }
 
-/** A schema and what it adds up to with `allOf`. */
+/** A schema merged with the schemas in its `allOf`. */
 function collectParts(document: Document, reference: Ref<Schema>, seen: Key[] = []): Schema[] {
   const key = keyOf(reference);
   if (seen.includes(key)) return [];

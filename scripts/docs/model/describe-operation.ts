@@ -37,7 +37,7 @@ export interface ContentView {
 
 export interface ResponseView extends BodyView {
   status: string;
-  /** What HTTP calls the status: `Not Found`. */
+  /** The reason phrase of the status: `Not Found`. */
   phrase: string;
   headers: ParameterView[];
 }
@@ -132,7 +132,7 @@ function describeExamples(scope: Scope, examples: Record<string, Ref<Example>> =
   });
 }
 
-/** Names that are fit for an `id`, and numbered where two would be the same. */
+/** Names that can be an `id`; a number is added where two would be the same. */
 function createAnchors(): Scope['createAnchor'] {
   const used = new Map(PAGE_ANCHORS.map((anchor) => [anchor, 1]));
   return (name) => {

@@ -7,7 +7,7 @@ import { listCredentials } from './credentials.ts';
 
 type Examples = Record<string, Ref<Example>>;
 
-/** What is needed to send each exchange and each named error of an operation to the mock: the exchanges that succeed come first. */
+/** Everything that is needed to send each exchange and each named error of an operation to the mock. Exchanges that succeed come first. */
 export function createCall(operation: ApiOperation, mockUrl: string): Call {
   const { api, method, path, parameters } = operation;
   const { mediaType } = readBody(operation);
@@ -25,7 +25,7 @@ export function createCall(operation: ApiOperation, mockUrl: string): Call {
   };
 }
 
-/** The exchanges of an operation that succeed, then its errors, each with the request to send. Without examples there is one, of what a request must have. */
+/** The exchanges of an operation that succeed, then its errors, each with the request to send. Without examples, the only request contains what is required. */
 function listChoices(operation: ApiOperation): Choice[] {
   const responses = listResponses(operation).toSorted(([a], [b]) => Number(isError(a)) - Number(isError(b)));
   const [first = '', ...others] = listExchangeKeys(operation);
@@ -34,7 +34,7 @@ function listChoices(operation: ApiOperation): Choice[] {
   const choices = responses.flatMap(([status, response]) => {
     const examples = Object.entries(firstContent(response)?.[1].examples ?? {});
     const named = examples.map(([key, reference]) => ({ key, summary: resolveRef(operation.api.document, reference).summary ?? '' }));
-    // A response without examples ends every exchange that no other response has.
+    // A response without examples is the response of every exchange that no other response has.
     const unnamed = status === success ? [first, ...others].map((key) => ({ key, summary: '' })) : [{ key: '', summary: '' }];
     return (named.length > 0 ? named : unnamed).map(({ key, summary }, index): Choice => {
       const hasRequest = key !== '' && hasExample(operation, key);

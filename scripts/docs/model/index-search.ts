@@ -6,10 +6,10 @@ import { readMessage } from './list-errors.ts';
 
 export type SearchKind = 'page' | 'operation' | 'field' | 'status' | 'error' | 'discrepancy' | 'journey';
 
-/** What the search finds: kind, title, where it is, address below the site's root, and more words to find it by. */
+/** A search result: kind, title, context, address below the site's root, and more words that find it. */
 export type SearchEntry = [kind: SearchKind, title: string, context: string, href: string, words: string];
 
-/** Everything that the search finds in operations. */
+/** All search results in operations. */
 export function indexOperations(views: OperationView[]): SearchEntry[] {
   const discrepancies = [...listDiscrepancies(views)].flatMap(([{ operation }, elements]) =>
     elements.flatMap(({ place, link, discrepancies }) =>

@@ -37,7 +37,7 @@ function toShell(value: unknown): string {
   return String(value).replace(/\$(?:inputs|steps\.[\w-]+\.outputs)\.(\w+)/g, '$$$1');
 }
 
-/** JSON with variables. What is a number in the example of the operation has no quotes. */
+/** JSON with variables. A variable has no quotes if the example of the operation has a number there. */
 function renderBody(payload: unknown, example: unknown): string {
   return toShell(JSON.stringify(markNumbers(payload, example), null, 2)).replace(/"number (\$\w+)"/g, '$1');
 }

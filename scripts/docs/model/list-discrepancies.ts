@@ -4,14 +4,14 @@ import { listElements } from './list-elements.ts';
 
 /** An element of an operation with its discrepancies. */
 export interface ElementDiscrepancies {
-  /** What the element is, for readers: `Request body, restore.volume_id`. */
+  /** The name of the element for readers: `Request body, restore.volume_id`. */
   place: string;
   /** Where the reference shows it, below the site's root. */
   link: string;
   discrepancies: Discrepancy[];
 }
 
-/** The discrepancies of operations, in reading order. What several elements of an API have in common is listed once. */
+/** The discrepancies of operations, in reading order. A discrepancy that several elements of an API share is listed once. */
 export function listDiscrepancies(views: OperationView[]): Map<OperationView, ElementDiscrepancies[]> {
   const seen = new Set<string>();
   return new Map(

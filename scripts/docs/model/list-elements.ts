@@ -4,7 +4,7 @@ import type { ContentView, ExampleView, OperationView, ParameterView, ResponseVi
 
 /** An element of an operation, as the search and the list of discrepancies name it. */
 export interface Element {
-  /** What the element is, for readers: `Request body, restore.volume_id`. */
+  /** The name of the element for readers: `Request body, restore.volume_id`. */
   place: string;
   anchor: string;
   kind: 'operation' | 'parameter' | 'body' | 'response' | 'header' | 'field' | 'example';

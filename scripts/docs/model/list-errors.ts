@@ -7,11 +7,11 @@ import { type ApiOperation, firstContent, isError, linkToReference, listResponse
 /** An error status of an operation. */
 export interface ErrorStatus {
   status: string;
-  /** What HTTP calls the status: `Not Found`. */
+  /** The reason phrase of the status: `Not Found`. */
   phrase: string;
   meaning: string;
   codes: ErrorCode[];
-  /** What the mock calls a status without codes: `serviceUnavailable`. */
+  /** The mock's name for a status without codes: `serviceUnavailable`. */
   name?: string;
   /** Its anchor on the page of errors. */
   id: string;

@@ -3,7 +3,7 @@ import { type CallRequest, createRequest, EXCHANGE_NAME, fillInput } from '../br
 import type { ApiOperation } from './api-operation.ts';
 import { createCall } from './exchanges.ts';
 
-/** A request that gets the exchange which it names, and where it names it; undefined if no part of it can be any text. */
+/** A request that names an exchange, and the place of that name; undefined if no part of the request can be any text. */
 export function createNamedRequest(operation: ApiOperation, mockUrl: string): { place: NamePlace; request: CallRequest } | undefined {
   const place = findNamePlace(operation.api.document, operation);
   const call = createCall(operation, mockUrl);

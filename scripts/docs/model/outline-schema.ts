@@ -44,7 +44,7 @@ function collectProperties(document: Document, reference: Ref<Schema>): Map<stri
 
 interface Scope {
   document: Document;
-  /** What precedes the names of properties: `restore.mappings[].`. */
+  /** The prefix of the names of properties: `restore.mappings[].`. */
   prefix: string;
   /** The schemas that this one is part of; a tree of folders requires itself without end. */
   ancestors: Schema[];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** What the pages show of the project itself. */
+/** The facts about the project itself that the pages show. */
 export interface Project {
   version: string;
   /** Where its files and issues can be read, without a slash at the end; not set if package.json names no repository. */

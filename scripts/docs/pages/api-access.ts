@@ -1,7 +1,7 @@
 import type { BundledApi } from '../../openapi/bundle-apis.ts';
 import { type Html, html, renderBlocks, renderInline, renderUrl } from './markup.ts';
 
-/** Where an API is: the URLs of its servers, and what is to fill in there. */
+/** Where an API is: the URLs of its servers, and the values of their variables. */
 export function renderServers({ document: { servers = [] } }: BundledApi): Html | string {
   if (servers.length === 0) return '';
   return html`<section class="server"><h2>Servers</h2><ul>${servers.map(
@@ -13,7 +13,7 @@ export function renderServers({ document: { servers = [] } }: BundledApi): Html 
   )}</ul></section>`;
 }
 
-/** The credentials that an API takes. */
+/** The credentials that an API accepts. */
 export function renderSecurity({ document }: BundledApi): Html | string {
   const schemes = Object.entries(document.components?.securitySchemes ?? {});
   if (schemes.length === 0) return '';

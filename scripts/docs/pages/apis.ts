@@ -12,13 +12,13 @@ export interface Download {
   bytes: number;
 }
 
-const COLUMNS = ['API', 'Version', 'Bundle', 'Operations and their sources'];
+const COLUMNS = ['API', 'Version', 'Bundle', 'Operations and sources'];
 
 /** The APIs with their version and bundles, and each operation with the text that it was transcribed from. */
 export function renderApis(apis: BundledApi[], downloads: Download[]): Html {
   return html`<section aria-labelledby="apis">
 <h2 id="apis">All APIs</h2>
-<p class="note">A bundle is a whole API in one file, for code generators, Prism and any other OpenAPI tool.</p>
+<p class="note">A bundle is the description of an API in one file, for code generators, Prism and other OpenAPI tools.</p>
 <table class="cards downloads" role="table">
 <thead role="rowgroup"><tr role="row">${COLUMNS.map((title) => html`<th role="columnheader" scope="col">${title}</th>`)}</tr></thead>
 <tbody role="rowgroup">${apis.map((api) =>

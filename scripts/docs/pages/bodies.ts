@@ -3,11 +3,11 @@ import { firstContent, linkToReference } from '../model/api-operation.ts';
 import { findRestoreField, RESTORE_FIELDS, type RestoreOperation } from '../model/compare-restores.ts';
 import { formatCount, type Html, html, renderUrl } from './markup.ts';
 
-/** The request bodies side by side; fields that mean the same have the same colour. */
+/** The request bodies side by side; fields with the same meaning have the same colour. */
 export function renderBodies(restores: RestoreOperation[]): Html {
   return html`<section class="bodies-section" aria-labelledby="bodies">
 <h2 id="bodies">One task, ${formatCount(restores.length, 'request')}</h2>
-<p class="note">Each request restores a backup. Fields that mean the same have the same colour; choose one to highlight it.</p>
+<p class="note">Each request restores a backup. Fields with the same meaning have the same colour. Select a field to highlight it.</p>
 <fieldset class="fields"><legend class="hidden">Field to highlight</legend>
 <label><input type="radio" name="field" value="all" checked><span>all</span></label>
 ${Object.entries(RESTORE_FIELDS).map(([field, label]) => html`<label><input type="radio" name="field" value="${field}"><span class="field ${field}">${label}</span></label>`)}
@@ -26,7 +26,7 @@ function renderBody(restore: RestoreOperation): Html {
 <figcaption><a href="${linkToReference(restore)}">${restore.label}</a><span>${first?.summary ?? operation.summary ?? ''}</span></figcaption>
 <div class="code"><code class="path"><b>${method.toUpperCase()}</b> ${renderPath(restore, path)}</code>
 ${json ?? html`<p class="none">${body === undefined ? 'No body' : 'No example'}</p>`}</div>
-${others.length > 0 ? html`<p class="note">${others.length} more in the <a href="${linkToReference(restore)}">reference</a></p>` : ''}
+${others.length > 0 ? html`<p class="note">${formatCount(others.length, 'more example')} in the <a href="${linkToReference(restore)}">reference</a></p>` : ''}
 </figure>`;
 }
 

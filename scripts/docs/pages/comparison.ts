@@ -11,7 +11,7 @@ const FEW_VALUES = 6;
 /** The restore operations as columns whose rows line up; on a narrow screen one below the other. */
 export function renderComparison(comparisons: Comparison[]): Html {
   return html`<section aria-labelledby="compare">
-<h2 id="compare">The calls</h2>
+<h2 id="compare">Restore calls</h2>
 <div class="compare">${comparisons.map(renderColumn)}</div>
 </section>`;
 }
@@ -24,11 +24,11 @@ function renderColumn({ operation, body, success, servers }: Comparison): Html {
 <h3 id="call-${id}-title"><a href="${linkToReference(operation)}">${title}</a>${renderDeprecation(operation.operation.deprecated)}<span class="publisher">${publisher} · ${label}</span></h3>
 <dl>
 ${row('Method and path', html`<code class="path"><b>${method.toUpperCase()}</b> ${renderUrl(path)}</code>`)}
-${row('Body', body.outline === '' ? 'None' : html`<code>${body.outline}</code>${body.isOptional ? html` <p>Optional.</p>` : ''}`)}
+${row('Request body', body.outline === '' ? 'None' : html`<code>${body.outline}</code>${body.isOptional ? html` <p>Optional.</p>` : ''}`)}
 ${row('Required properties', body.requirements.length === 0 ? 'None' : required)}
 ${row('Success', html`<p><b class="status">${success.status}</b> <span class="outcome ${restore.outcome}">${OUTCOMES[restore.outcome]}</span></p><p>${renderInline(success.description)}</p>`)}
 ${row('Response body', success.outline === '' ? 'None' : html`<code>${success.outline}</code>`)}
-${row('How to tell when it has finished', renderInline(restore.completion))}
+${row('How to tell when the restore has finished', renderInline(restore.completion))}
 ${row('Region or host', html`<ul>${servers.map(renderServer)}</ul>`)}
 </dl>
 </article>`;
@@ -57,7 +57,7 @@ export function renderMatrix(restores: RestoreOperation[]): Html {
   const rows = tabulateStatuses(restores);
   return html`<section aria-labelledby="statuses">
 <h2 id="statuses">Documented statuses</h2>
-<p class="note">Hover over or focus a cell to see its meaning. A number is the number of the provider’s error codes for that status.</p>
+<p class="note">Hover over or focus a cell to see its meaning. The number in a cell counts the error codes that the provider documents for the status.</p>
 <table class="matrix">
 <thead><tr><th scope="col">Status</th>${restores.map(({ label }) => html`<th scope="col"><span>${label}</span></th>`)}</tr></thead>
 <tbody>${rows.map((row) => renderStatusRow(row, restores))}</tbody>

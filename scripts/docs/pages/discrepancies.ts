@@ -15,7 +15,7 @@ export function renderDiscrepancies(site: Site): string {
   const all = [...listDiscrepancies(site.views)].map(([{ operation }, elements]): Group => [operation, elements]);
   const changes = selectDiscrepancies(all, ({ kind }) => kind !== 'example');
   const examples = selectDiscrepancies(all, ({ kind }) => kind === 'example');
-  const summary = `${formatCount(countDiscrepancies(changes), 'place')} where a provider’s documentation is silent, wrong or contradicts itself: what it states, what these contracts describe instead, and why.`;
+  const summary = `${formatCount(countDiscrepancies(changes), 'place')} where a provider’s documentation is silent, wrong or contradictory, with what it states, what these contracts describe instead, and why.`;
   return renderPage(site, {
     path: 'discrepancies/index.html',
     title: 'Discrepancies · restore-contracts',
@@ -36,10 +36,10 @@ function renderJump(name: string, groups: Group[]): Html | string {
   return first === undefined ? '' : html`<a href="#${first[0].id}">${name} <span>${countDiscrepancies(own)}</span></a>`;
 }
 
-/** They leave the contract as it is, so they are told in small print. */
+/** Discrepancies of examples leave the contract as it is, so they are in small print. */
 function renderExamples(groups: Group[]): Html {
   return html`<section class="quiet" aria-labelledby="examples"><h2 id="examples">Example values</h2>
-<p class="note">${formatCount(countDiscrepancies(groups), 'value')} that examples need and the provider’s documentation does not show. They change nothing in the contract.</p>
+<p class="note">${formatCount(countDiscrepancies(groups), 'value')} that examples need but the provider’s documentation does not show. They do not change the contract.</p>
 ${renderTable(groups, 'discrepancies examples')}</section>`;
 }
 

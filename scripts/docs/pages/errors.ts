@@ -15,11 +15,11 @@ export function renderErrors(site: Site): string {
   return renderPage(site, {
     path: 'errors/index.html',
     title: 'Errors · restore-contracts',
-    description: `${count} documented error statuses and error codes of ${formatCount(site.apis.length, 'API')}, with cause and remedy.`,
+    description: `${count} documented error statuses and error codes of ${formatCount(site.apis.length, 'API')}, with causes and remedies.`,
     main: html`<main id="content">
 <div class="hero"><h1>Errors</h1>
-<p class="lead">Every error status and error code that the providers document for these calls, with its cause. The remedies are worded by this project.
-To get one from the mock, send its name in the request, in the place that is given for each operation, or in the header <code>Prefer: example=</code>.</p></div>
+<p class="lead">Every error status and error code that the providers document for these calls, with its cause. The remedies are in this project’s own words.
+To get an error from the mock, send its name in the request, in the place shown for each operation, or in the header <code>Prefer: example=</code>.</p></div>
 <search class="search"><label for="query">Search</label>
 <input id="query" type="search" placeholder="cbr disk, 409, unauthorized" autocomplete="off" spellcheck="false">
 <output id="count" for="query">${count} entries</output></search>
@@ -34,7 +34,8 @@ ${groups.filter(({ errors }) => errors.length > 0).map(({ operation, errors }) =
 
 function renderGroup({ mockUrl }: Site, operation: ApiOperation, errors: ErrorStatus[]): Html {
   const named = createNamedRequest(operation, mockUrl);
-  const note = named && html`<p class="publisher">In the mock: the name as <code>${named.place.name}</code> in the ${named.place.in}</p>`;
+  const note =
+    named && html`<p class="publisher">In the mock: send the name as <code>${named.place.name}</code> in the ${named.place.in}</p>`;
   return html`<tbody role="rowgroup" id="${operation.id}"${named && html` data-request="${JSON.stringify(named.request)}"`}>
 ${renderOperationHead(operation, COLUMNS.length, note)}
 ${errors.flatMap((error) => [renderStatus(error), ...error.codes.map((code) => renderCode(error, code))])}
@@ -48,7 +49,7 @@ function renderStatus(error: ErrorStatus): Html {
     className: hasCodes ? 'has-codes' : 'has-none',
     code: html`<span class="none">${hasCodes ? 'any' : 'none'}</span>`,
     cause: renderInline(error.meaning),
-    remedy: html`<span class="none">${hasCodes ? 'See its codes.' : 'Not documented.'}</span>`,
+    remedy: html`<span class="none">${hasCodes ? 'See the codes below.' : 'Not documented.'}</span>`,
     ...(error.name !== undefined && { name: error.name }),
   });
 }

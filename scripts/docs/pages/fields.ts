@@ -5,7 +5,7 @@ import type { ExampleView, ParameterView } from '../model/describe-operation.ts'
 import { identifyDiscrepancy } from '../model/list-discrepancies.ts';
 import { type Html, html, renderBlocks, renderDeprecation, renderInline } from './markup.ts';
 
-/** Where the page shows each discrepancy in full; elsewhere it refers to that place. */
+/** The place where the page shows each discrepancy in full; other places link to it. */
 export type DiscrepancyPlaces = Map<string, string>;
 
 /** Parameters or headers as a list of definitions. */
@@ -37,7 +37,7 @@ export function renderDiscrepancies(discrepancies: Discrepancy[], anchor: string
 }
 
 function renderDiscrepancy({ documented, described, reason, kind }: Discrepancy): Html {
-  const title = kind === 'example' ? 'Example value of this contract' : 'Differs from the provider’s documentation';
+  const title = kind === 'example' ? 'Example value added by this contract' : 'Differs from the provider’s documentation';
   return html`<aside class="discrepancy ${kind ?? ''}"><strong>${title}</strong><dl>
 <dt>Documented</dt><dd>${renderInline(documented)}</dd>
 <dt>This contract</dt><dd>${renderInline(described)}</dd>
@@ -64,7 +64,7 @@ function renderFacts({ type, required, schema }: Field): Html {
 
 function renderContents({ properties, alternatives, sameAs }: Field, places: DiscrepancyPlaces): Html {
   const own = properties.length === 0 ? '' : html`<ul class="params">${properties.map((property) => renderField(property, places))}</ul>`;
-  const recursion = sameAs === undefined ? '' : html`<p class="elsewhere">The same again: <a href="#${sameAs}">see above</a>.</p>`;
+  const recursion = sameAs === undefined ? '' : html`<p class="elsewhere">The same schema as <a href="#${sameAs}">above</a>.</p>`;
   return html`${own}${alternatives.map((group) => renderAlternatives(group, places))}${recursion}`;
 }
 

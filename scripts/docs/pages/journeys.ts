@@ -12,15 +12,15 @@ export function renderJourneys(site: Site): string {
   return renderPage(site, {
     path: 'journeys/index.html',
     title: 'Journeys · restore-contracts',
-    description: 'The calls of each restore, from a token to its end.',
+    description: 'The calls of each restore, from the token to the end.',
     main: html`<main id="content"><div class="hero"><h1>Journeys</h1>
-<p class="lead">A restore goes on after it is accepted. A journey has the calls from a token to the end of a restore, as an Arazzo workflow that the tests run against the mock.</p></div>
+<p class="lead">An accepted restore has not finished. A journey contains all calls from the token to the end of a restore, as an Arazzo workflow that the tests run against the mock.</p></div>
 ${site.journeys.map((journey) => renderFlow(journey, '../'))}
 </main>`,
   });
 }
 
-/** The calls of a journey's first workflow in a row; those that are repeated until a state is reached have a sign. */
+/** The calls of a journey's first workflow in a row; a sign marks the calls that are repeated until a state is reached. */
 export function renderFlow({ api, workflows: [workflow] }: JourneyView, root: string): Html {
   const { title, publisher } = describeApi(api);
   return html`<section class="flow"><h2><a href="${root}journeys/${api.name}/">${title}</a> <span class="publisher">${publisher}</span></h2>
@@ -40,8 +40,8 @@ export function renderJourney(site: Site, journey: JourneyView): string {
     trail: [html`<a href="${root}journeys/">Journeys</a>`],
     main: html`<main id="content"><div class="hero"><h1>${title}</h1>
 <p class="lead">${renderInline(summary)}</p>
-<p>Run it against the mock with <code>npm run journey -- ${api.name}</code>. The operations are in the <a href="${root}docs/${api.name}/">reference</a>.</p></div>
-${states.length === 0 ? '' : html`<section class="states"><h2>States</h2><p>The provider documents the states; their order is inferred. Below a last state are the outcomes that end there: <code>Prefer: outcome=…</code> on the restore chooses one in the mock.</p>${states.map(renderStateDiagram)}</section>`}
+<p>To run the journey against the mock, use <code>npm run journey -- ${api.name}</code>. The <a href="${root}docs/${api.name}/">reference</a> describes the operations.</p></div>
+${states.length === 0 ? '' : html`<section class="states"><h2>States</h2><p>The provider documents the states; their order is inferred. Below each final state are the outcomes that end there. In the mock, <code>Prefer: outcome=…</code> on the restore request chooses one.</p>${states.map(renderStateDiagram)}</section>`}
 ${first === undefined ? '' : html`<section class="calls"><h2>Calls</h2>${renderSequenceDiagram(first)}</section>`}
 ${workflows.map((workflow) => renderWorkflow(workflow, inputs, root, site.mockUrl))}
 ${sample === undefined ? '' : html`<section><h2>With the clients</h2>${renderSnippet('TypeScript', sample)}</section>`}
@@ -66,7 +66,7 @@ ${isRunnable ? html`<p><button type="button" class="run" hidden>Run against the 
 function renderStep(step: StepView, anchor: string, root: string, mockUrl: string): Html {
   const { name, shownIn } = step;
   return html`<li id="${anchor}-${name}" data-step="${name}"><h3>${name}: ${renderCall(step, root)} <span class="publisher">${step.api}</span></h3>
-${shownIn === undefined ? renderDetails(step, mockUrl) : html`<p>As in <a href="#${shownIn.anchor}">${shownIn.summary}</a>.</p>`}<output></output></li>`;
+${shownIn === undefined ? renderDetails(step, mockUrl) : html`<p>Same as in <a href="#${shownIn.anchor}">${shownIn.summary}</a>.</p>`}<output></output></li>`;
 }
 
 function renderDetails(step: StepView, mockUrl: string): Html {
@@ -74,9 +74,9 @@ function renderDetails(step: StepView, mockUrl: string): Html {
   const curl = renderCurl(step, mockUrl);
   return html`<p>${renderInline(description)}</p>
 <dl>${renderPairs('Sends', inputs)}
-${criteria.length === 0 ? '' : html`<div><dt>Goes on when</dt><dd><ul>${criteria.map((text) => html`<li><code>${text}</code></li>`)}</ul></dd></div>`}
-${retries.map(({ seconds, conditions }) => html`<div><dt>Repeated</dt><dd>every ${seconds} s while ${conditions.map((text) => html`<code>${text}</code> `)}</dd></div>`)}
-${renderPairs('Keeps', outputs)}</dl>
+${criteria.length === 0 ? '' : html`<div><dt>Continues when</dt><dd><ul>${criteria.map((text) => html`<li><code>${text}</code></li>`)}</ul></dd></div>`}
+${retries.map(({ seconds, conditions }) => html`<div><dt>Repeats</dt><dd>every ${seconds} s while ${conditions.map((text) => html`<code>${text}</code> `)}</dd></div>`)}
+${renderPairs('Stores', outputs)}</dl>
 ${curl === undefined ? '' : renderSnippet('curl', curl)}`;
 }
 

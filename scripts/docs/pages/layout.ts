@@ -48,7 +48,7 @@ ${page.root === undefined ? html`<link rel="alternate" type="text/markdown" href
 ${site.isLive ? html`<script type="module" src="${url('reload.js')}"></script>` : ''}
 </head>
 <body class="${page.className ?? 'own'}">
-<a class="skip" href="#content">Skip to the content</a>
+<a class="skip" href="#content">Skip to content</a>
 ${renderHeader(site, page, root)}
 ${renderTrail(page, root)}
 ${page.main}
@@ -91,9 +91,9 @@ function renderTrail({ path, title, trail = [] }: Page, root: string): Html | st
 function renderFooter({ project: { version, repository }, builtOn }: Site, page: Page): Html {
   const { root = rootOf(page.path) } = page;
   return html`<footer class="site-footer"><nav aria-label="More">${Object.entries(MORE_PAGES).map(([path, name]) => html`<a href="${root}${path}">${name}</a> `)}</nav>
-<p>restore-contracts ${version}, built on <time>${builtOn}</time> from its OpenAPI descriptions. Apache-2.0. Not a site of the providers.${
+<p>restore-contracts ${version}, built on <time>${builtOn}</time> from its OpenAPI descriptions. Apache-2.0. Not operated by the providers.${
     repository === undefined ? '' : html` <a href="${repository}">Source</a>`
-  }${page.root === undefined ? html` <a href="index.md">This page as Markdown</a>` : ''}</p></footer>`;
+  }${page.root === undefined ? html` <a href="index.md">View as Markdown</a>` : ''}</p></footer>`;
 }
 
 /** The policy of a page: nothing but the site's own files, and requests to the mock. */

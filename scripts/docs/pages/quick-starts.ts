@@ -7,12 +7,12 @@ import { createCall } from '../model/exchanges.ts';
 import { type Html, html } from './markup.ts';
 import type { Site } from './site.ts';
 
-/** For each API: what to copy to call the mock, with curl and the client, and to use the bundle with other tools. */
+/** For each API: samples that call the mock with curl and the client, and commands that use the bundle with other tools. */
 export function renderQuickStarts(site: Site): Html {
   const panels = site.apis.map((api, index) => renderPanel(site, api, index === 0));
   return html`<section class="quick-starts" aria-labelledby="quick-starts">
 <h2 id="quick-starts">Quick starts</h2>
-<p class="note">The samples call the mock at <code>${site.mockUrl}</code>, which <code>npm ci &amp;&amp; npm start</code> runs.</p>
+<p class="note">The samples call the mock at <code>${site.mockUrl}</code>, which <code>npm ci &amp;&amp; npm start</code> starts.</p>
 <fieldset class="tabs"><legend class="hidden">API</legend>${panels}</fieldset>
 </section>`;
 }
@@ -25,9 +25,9 @@ function renderPanel({ mockUrl, siteUrl }: Site, api: BundledApi, isFirst: boole
   return html`<label><input type="radio" name="api" value="${api.name}"${isFirst ? html` checked` : ''}><span>${api.name}</span></label>
 <div class="panel">
 ${operation === undefined ? '' : renderCalls(operation, mockUrl)}
-${renderSnippet('Mock the bundle with stock Prism', `npx @stoplight/prism-cli@${prismVersion()} mock ${bundle}\n`)}
-${renderSnippet('Generate with another tool from the bundle', `npx swagger-typescript-api@13.13.0 generate -p ${bundle} -o ${api.name}-client\n`)}
-${operations.length > 1 ? html`<p class="note">Samples of all ${operations.length} operations are in the <a href="docs/${api.name}/">reference</a>.</p>` : ''}
+${renderSnippet('Mock the bundle with Prism', `npx @stoplight/prism-cli@${prismVersion()} mock ${bundle}\n`)}
+${renderSnippet('Generate a client from the bundle with another tool', `npx swagger-typescript-api@13.13.0 generate -p ${bundle} -o ${api.name}-client\n`)}
+${operations.length > 1 ? html`<p class="note">Samples for all ${operations.length} operations are in the <a href="docs/${api.name}/">reference</a>.</p>` : ''}
 </div>`;
 }
 

@@ -70,7 +70,7 @@ ${renderTry(site, operation)}
 function renderCompletion(completion: string | undefined): Html | string {
   return completion === undefined
     ? ''
-    : html`<p class="completion"><strong>How to tell when it has finished:</strong> ${renderInline(completion)}</p>`;
+    : html`<p class="completion"><strong>How to tell when the restore has finished:</strong> ${renderInline(completion)}</p>`;
 }
 
 function renderBody({ anchor, description, discrepancies, contents }: BodyView, places: DiscrepancyPlaces): Html {

@@ -19,7 +19,7 @@ ${lanes.map(
 )}
 ${steps.map((step, index) => renderCall(step, lanes.indexOf(step.api), HEAD + (index + 0.6) * STEP, anchor))}
 </svg>
-<figcaption>The calls in their order. A call with a dashed arrow is repeated until its condition is met.</figcaption>
+<figcaption>The calls in order. A call with a dashed arrow is repeated until its condition is met.</figcaption>
 </figure>`;
 }
 

@@ -62,7 +62,7 @@ export async function readAssets(): Promise<[name: string, content: string][]> {
     bundle: true,
     minify: true,
     format: 'esm',
-    // The styles use what esbuild would otherwise rewrite for browsers of some years ago.
+    // The styles use syntax that esbuild would otherwise rewrite for older browsers.
     target: 'esnext',
     outdir: '/',
     write: false,

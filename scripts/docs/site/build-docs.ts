@@ -26,7 +26,7 @@ export async function buildDocs({ out = 'dist/docs', ...options }: DocsOptions &
   return { files: files.size };
 }
 
-/** A URL to which paths can be added. */
+/** A URL that paths can be appended to. */
 function readUrl(option: string, value: string): string {
   const url = URL.parse(value);
   if (!/^https?:$/.test(url?.protocol ?? '') || url?.search || url?.hash) {

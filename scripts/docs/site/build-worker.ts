@@ -3,7 +3,7 @@ import { describeError, UserError } from '../../shared/user-error.ts';
 import { renderDocs } from './build-docs.ts';
 import type { SiteFiles } from './render-site.ts';
 
-/** What the worker posts: the site, or the user's mistake. */
+/** The message that the worker posts: the site, or the user's mistake. */
 export type BuildResult = { files: SiteFiles } | { problem: string };
 
 // Renders the site in a thread of its own, so that the mock can respond meanwhile.

@@ -23,7 +23,7 @@ export class LiveSite {
     return site(request);
   }
 
-  /** Builds again; if that fails, the last build remains. Returns what is wrong. */
+  /** Builds the site again; if that fails, the last build remains. Returns the problem, if there is one. */
   async rebuild(): Promise<string | undefined> {
     const site = this.#build();
     const problem = await site.then(() => undefined, describeError);
@@ -34,7 +34,7 @@ export class LiveSite {
     return undefined;
   }
 
-  /** Resolves to what is wrong with the first build, if anything is. */
+  /** Resolves to the problem of the first build, if there is one. */
   async firstProblem(): Promise<string | undefined> {
     return this.#site.then(() => undefined, describeError);
   }
@@ -52,7 +52,7 @@ export class LiveSite {
   }
 }
 
-/** Responds to every request with what is wrong with the first build. */
+/** Responds to every request with the problem of the first build. */
 function reportProblem(error: unknown): SiteHandler {
-  return async () => new Response(`The docs were not built: ${describeError(error)}\n`, { status: 500 });
+  return async () => new Response(`The docs could not be built: ${describeError(error)}\n`, { status: 500 });
 }

@@ -4,7 +4,7 @@ import { MORE_PAGES, PAGES } from '../pages/layout.ts';
 import { createSlugger } from '../pages/markup.ts';
 import type { Site } from '../pages/site.ts';
 
-/** The search's index: every page and what it is about, then everything in the operations. */
+/** The index of the search: every page with its topic, then everything in the operations. */
 export function renderSearchIndex(
   { apis, views, journeys }: Pick<Site, 'apis' | 'views' | 'journeys'>,
   documents: Record<string, string>,

@@ -10,7 +10,7 @@ import type { SiteFiles } from './render-site.ts';
 /** Responds to a request for a page or file of the site; undefined if the site has none at that path. */
 export type SiteHandler = (request: Request) => Promise<Response | undefined>;
 
-/** Serves a rendered site from memory. A browser that requests an unknown path gets the site's page for that; other clients get nothing. */
+/** Serves a rendered site from memory. For an unknown path, a browser gets the site's 404 page and other clients get no body. */
 export function createSite(files: SiteFiles): SiteHandler {
   const site = createApp(files);
   return async (request) => {
@@ -24,11 +24,11 @@ function createApp(files: SiteFiles): Hono {
   app.use(
     compress({ contentTypeFilter: /^(text\/|image\/svg|application\/(json|yaml))/ }),
     etag(),
-    // What a page may load and run is stated by the page itself, for hosts that set no headers; one thing can only be a header.
+    // Each page states in a tag what it may load and run, for hosts that set no headers. Only `frame-ancestors` needs a header.
     secureHeaders({ contentSecurityPolicy: { frameAncestors: ["'none'"] }, strictTransportSecurity: false }),
     async ({ req: { path, url }, redirect }, next) => {
       if (!files.has(`${path}/index.html`.slice(1))) return next();
-      // Without its host, which a mock behind a proxy does not know.
+      // The location has no host, since a mock behind a proxy does not know it.
       return redirect(`${path}/${new URL(url).search}`, 308);
     },
     serveStatic({

@@ -2,7 +2,7 @@ import { type Counts, type Coverage, KINDS, listCovered, type OperationCoverage,
 
 const HEAD = ['API', 'Operation', 'Requests', 'Refused', 'Operations', 'Statuses', 'Exchanges', 'Codes'];
 
-/** A Markdown table with a row for each operation, and a list of what was not met. Its columns are aligned for a terminal. */
+/** A Markdown table with a row for each operation, and a list of what is not covered. Its columns are aligned for a terminal. */
 export function renderCoverage(coverage: Coverage): string {
   const covered = listCovered(coverage);
   const operations = covered.map(({ operation }) => operation);
@@ -13,11 +13,11 @@ export function renderCoverage(coverage: Coverage): string {
     return list.length === 0 ? [] : [`- ${api} ${name}: ${list.join(', ')}`];
   });
   return [
-    `Contract coverage: ${toPercent(total)} % (${total.met} of ${total.described})`,
+    `Contract coverage: ${toPercent(total)}% (${total.met} of ${total.described})`,
     '',
     ...renderTable([HEAD, ...rows, ['Total', '', ...renderCounts(operations)]]),
-    ...(coverage.unmatched > 0 ? ['', `Requests that met no operation: ${coverage.unmatched}`] : []),
-    ...(missing.length > 0 ? ['', 'Not met:', '', ...missing] : []),
+    ...(coverage.unmatched > 0 ? ['', `Requests that matched no operation: ${coverage.unmatched}`] : []),
+    ...(missing.length > 0 ? ['', 'Not covered:', '', ...missing] : []),
   ].join('\n');
 }
 
@@ -27,7 +27,7 @@ function renderCounts(operations: OperationCoverage[]): string[] {
   return [sum('requests'), sum('refused'), ...KINDS.map((kind) => `${summary[kind].met}/${summary[kind].described}`)];
 }
 
-/** The statuses of an operation that were not met; of the others, the exchanges. */
+/** The statuses of an operation that are not covered, and the uncovered exchanges of the other statuses. */
 function listMissing({ requests, responses }: OperationCoverage): string[] {
   if (requests === 0) return ['everything'];
   return Object.entries(responses).flatMap(([status, response]) => {

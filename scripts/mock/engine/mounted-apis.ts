@@ -210,5 +210,5 @@ const OWN_PATHS = new Map<string, OwnPath>([
 function refuseTarget({ target }: MockRequest): MockResponse {
   // The query may contain a token, which must not get into the log.
   const [path] = target.split('?', 1);
-  return createProblem('bad-request', `The target ${path} is not a path with an optional query, correctly percent-encoded.`, '/');
+  return createProblem('bad-request', `The request target ${path} must be a percent-encoded path with an optional query.`, '/');
 }

@@ -1,15 +1,15 @@
 import { UserError } from '../../shared/user-error.ts';
 
-// What happens to the connection of a request, and to the request.
+// The effects on the connection of a request, and on the request.
 const DESCRIPTIONS = {
-  none: 'no fault, where the mock has one for all requests',
+  none: 'no fault, if the mock has a fault for all requests',
   'connection-reset': 'the connection is reset before the request is handled',
-  'no-response': 'the request is not handled, and no response ever comes',
-  'lost-response': 'the request is handled, such as a restore accepted, and the connection is reset before the response',
+  'no-response': 'the request is not handled, and no response is sent',
+  'lost-response': 'the request is handled (a restore is accepted, for example), and the connection is reset before the response',
   'truncated-body': 'the connection is closed in the middle of the body; without a body, it is reset',
 };
 
-/** What goes wrong with a connection. */
+/** A simulated fault of a connection. */
 export type Fault = keyof typeof DESCRIPTIONS;
 
 const FAULTS = Object.keys(DESCRIPTIONS) as Fault[];
@@ -24,12 +24,12 @@ export interface Delivery {
 // A test that waits longer has most likely hung.
 const MAX_DELAY_MS = 60_000;
 
-/** Reads a delay and a fault from texts, over the values that all requests have. Throws a `UserError` that lists what is allowed. */
+/** Reads a delay and a fault from texts; the defaults apply to all requests. Throws a `UserError` that lists the allowed values. */
 export function readDelivery({ delay, fault }: { delay?: unknown; fault?: unknown }, defaults: Delivery): Delivery {
   const isFault = (name: unknown): name is Fault => FAULTS.some((each) => each === name);
   if (fault !== undefined && !isFault(fault)) throw new UserError(`There is no fault \`${fault}\`; use one of ${FAULTS.join(', ')}.`);
   if (delay !== undefined && !(/^\d+$/.test(String(delay)) && Number(delay) <= MAX_DELAY_MS)) {
-    throw new UserError(`A delay is a number of milliseconds from 0 to ${MAX_DELAY_MS}, not \`${delay}\`.`);
+    throw new UserError(`A delay must be a number of milliseconds from 0 to ${MAX_DELAY_MS}, not \`${delay}\`.`);
   }
   return { delay: delay === undefined ? defaults.delay : Number(delay), fault: fault ?? defaults.fault };
 }
@@ -39,7 +39,7 @@ export function isHandled(fault: Fault): boolean {
   return fault !== 'connection-reset' && fault !== 'no-response';
 }
 
-/** The faults with what they do, one a line. */
+/** The faults with their effects, one per line. */
 export function renderFaults(indent: string): string {
   return FAULTS.map((name) => `${indent}${name.padEnd(18)} ${DESCRIPTIONS[name]}`).join('\n');
 }

@@ -19,7 +19,7 @@ export function wantsCoverage({ coverage, 'coverage-threshold': threshold }: Cov
   if (threshold !== undefined && !(/^\d+(\.\d+)?$/.test(threshold) && Number(threshold) <= 100)) {
     throw new UserError(`--coverage-threshold takes a percentage from 0 to 100, not \`${threshold}\`.`);
   }
-  // At the end of a long test run it would be too late.
+  // At the end of a long test run, it would be too late.
   if (coverage !== undefined) tryToWrite(coverage, () => accessSync(dirname(coverage), constants.W_OK));
   return coverage !== undefined || threshold !== undefined;
 }
@@ -30,7 +30,7 @@ export function reportCoverage(coverage: Coverage, { coverage: file, 'coverage-t
   if (file !== undefined) tryToWrite(file, () => writeFileSync(file, `${JSON.stringify(coverage, null, 2)}\n`));
   const percent = toPercent(summarizeCoverage(listCovered(coverage).map(({ operation }) => operation)).total);
   if (percent >= Number(threshold)) return;
-  throw new UserError(`The contract coverage is ${percent} %, below the threshold of ${threshold} %.`);
+  throw new UserError(`The contract coverage is ${percent}%, below the threshold of ${threshold}%.`);
 }
 
 /** Adds up the coverage of several runs: files that `--coverage` wrote, or the URL of a running mock's `/coverage`. */

@@ -90,7 +90,7 @@ describe('trying an operation', () => {
         .textContent(),
     ).toContain('X-Auth-Token');
     await body.fill('{ "restore": ');
-    expect(await problem.textContent()).toContain('Not JSON');
+    expect(await problem.textContent()).toContain('not valid JSON');
     await panel.getByLabel('backup_id').fill('');
     await panel.getByRole('button', { name: 'Send' }).click();
     expect(await panel.getByLabel('backup_id').evaluate((input) => input === document.activeElement)).toBe(true);

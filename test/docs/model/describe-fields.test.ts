@@ -64,7 +64,7 @@ it.each<[Schema, string[]]>([
   [{ minimum: 1 }, ['at least 1']],
   [{ exclusiveMinimum: 0, maximum: 9 }, ['at most 9', 'more than 0']],
   [{ minimum: 0, exclusiveMinimum: true }, ['more than 0']],
-  [{ minItems: 1, uniqueItems: true }, ['at least 1 item', 'no item twice']],
+  [{ minItems: 1, uniqueItems: true }, ['at least 1 item', 'unique items']],
   [{ maxProperties: 1 }, ['at most 1 property']],
   [{ const: 'a' }, ['always "a"']],
   [{ not: { required: ['server_id'] } }, ['must not have server_id']],

@@ -72,7 +72,7 @@ it('a description that is broken at the start is named in place of every page', 
   writeFileSync(join(folder, 'specs/huawei/hss/openapi.yaml'), 'openapi: [');
   const site = new LiveSite({ config });
   expect(await site.firstProblem()).toMatch(/hss: .*openapi\.yaml:\d+:\d+: /);
-  expect(await read(site)).toMatch(/^The docs were not built: hss: /);
+  expect(await read(site)).toMatch(/^The docs could not be built: hss: /);
 });
 
 it('an open page reloads when a description is saved', async () => {

@@ -102,7 +102,7 @@ describe('the command', () => {
     await fetch(`${url}/cbr/v3/x/backups/notFound`, { headers: { 'x-auth-token': 'a-token' } });
     expect(await mock.stop()).toBe(1);
     expect(mock.stdout()).toContain('| cbr   | getBackup     |        1 |');
-    expect(mock.stderr()).toMatch(/^Error: The contract coverage is [\d.]+ %, below the threshold of 100 %\.\n$/);
+    expect(mock.stderr()).toMatch(/^Error: The contract coverage is [\d.]+%, below the threshold of 100%\.\n$/);
     const sum = start('coverage', file, file);
     expect(await sum.ended).toBe(0);
     expect(sum.stdout()).toContain('| cbr   | getBackup     |        2 |');

@@ -9,7 +9,7 @@ import { renderTypeScript } from './typescript.ts';
 export const LANGUAGES = ['curl', 'TypeScript', 'Python', 'Go', 'Java', 'C#'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** A program that sends a request to the mock, prints status and body, and ends with an error if the status is one. */
+/** A program that sends a request to the mock, prints status and body, and fails if the status is an error. */
 export function renderSample(language: Language, call: Call, input: Input): string {
   if (language === 'TypeScript') return renderTypeScript(call, input);
   const render = { curl: renderCurl, Python: renderPython, Go: renderGo, Java: renderJava, 'C#': renderCSharp }[language];

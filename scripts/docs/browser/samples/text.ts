@@ -3,7 +3,7 @@ export function indentRest(text: string, spaces: number): string {
   return text.replaceAll('\n', `\n${' '.repeat(spaces)}`);
 }
 
-/** JSON on several lines, as a reader wrote it otherwise. */
+/** JSON on several lines; any other text as the reader wrote it. */
 export function prettyJson(text: string): string {
   try {
     return JSON.stringify(JSON.parse(text), null, 2);
@@ -17,7 +17,7 @@ export function quote(text: string): string {
   return JSON.stringify(text);
 }
 
-/** A literal that shows lines as they are, unless the text has what ends or escapes it; then an escaped one. */
+/** A literal that shows lines as they are, or an escaped literal if the text contains what would end or escape it. */
 export function quoteLines(text: string, open: string, close: string, forbidden: RegExp): string {
   return forbidden.test(text) ? quote(text) : `${open}${text}${close}`;
 }

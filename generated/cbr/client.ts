@@ -19,7 +19,7 @@ export type CbrClientOptions = ClientOptions & ServerOptions<{
   /** Region of the backup. */
   region: 'eu-de' | 'eu-nl';
 }> & {
-  /** User token. Request a token from Identity and Access Management (IAM) with `POST https://iam.{region}.otc.t-systems.com/v3/auth/tokens` (`createToken` of the `otc-iam` API). It is returned in the `X-Subject-Token` response header. Sent in the `X-Auth-Token` header. No error message contains it. */
+  /** User token. Request a token from Identity and Access Management (IAM) with `POST https://iam.{region}.otc.t-systems.com/v3/auth/tokens` (`createToken` of the `otc-iam` API). The token is returned in the `X-Subject-Token` response header. Sent in the `X-Auth-Token` header. No error message contains it. */
   token: Token;
 };
 

@@ -8,7 +8,7 @@ export interface CbrOperations {
    * List backups
    *
    * **What it does:** Lists the backups of a project. The list can be filtered and is split into pages.
-   * A server backup holds the backups of its disks in `children`.
+   * A server backup contains the backups of its disks in `children`.
    *
    * **Before you call:** An IAM user needs the [permission](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/permissions_policies_and_supported_actions/cbr_actions.html)
    * `cbr:backups:list`.
@@ -19,7 +19,7 @@ export interface CbrOperations {
    *
    * `GET /v3/{project_id}/backups`
    *
-   * - `200`: The backups that match.
+   * - `200`: The matching backups.
    * - `400`: The request is invalid.
    * - `401`: The token is missing, invalid or expired.
    * - `403`: The account is not allowed to call the operation.
@@ -38,13 +38,13 @@ export interface CbrOperations {
    * @param options.path.project_id - ID of the project that the backups belong to.
    * @param options.query.checkpoint_id - ID of the restore point that the backups belong to.
    * @param options.query.dec - Whether to list backups of a dedicated cloud.
-   * @param options.query.end_time - Lists backups that end before this time in UTC, such as `2018-02-01T12:00:00Z`.
+   * @param options.query.end_time - Returns only the backups that end before this time in UTC, such as `2018-02-01T12:00:00Z`.
    * @param options.query.image_type - Type of the backups.
-   * @param options.query.limit - How many backups a page has at most.
+   * @param options.query.limit - Maximum number of backups per page.
    * @param options.query.marker - ID of the last backup of the previous page.
-   * @param options.query.member_status - Whether the sharing of a backup is pending, or was accepted or rejected.
+   * @param options.query.member_status - Whether the sharing of the backup is pending, accepted or rejected.
    * @param options.query.name - Name of the backups.
-   * @param options.query.offset - How many backups to skip.
+   * @param options.query.offset - Number of backups to skip.
    * @param options.query.own_type - Whether to list the backups of the project, those that other projects share with it, or both.
    * @param options.query.parent_id - ID of the server backup that the disk backups belong to.
    * @param options.query.resource_az - Availability zone of the resource that was backed up.
@@ -52,10 +52,10 @@ export interface CbrOperations {
    * @param options.query.resource_name - Name of the resource that was backed up.
    * @param options.query.resource_type - Type of the resource that was backed up.
    * @param options.query.sort - Properties to sort by, separated by commas: `created_at`, `updated_at`, `name`, `status`, `protected_at` or `id`, each followed by `:asc` or `:desc`. Without a direction, the order is descending.
-   * @param options.query.start_time - Lists backups that start after this time in UTC, such as `2018-02-01T12:00:00Z`.
+   * @param options.query.start_time - Returns only the backups that start after this time in UTC, such as `2018-02-01T12:00:00Z`.
    * @param options.query.status - State of the backups. Repeat the parameter for several states, such as `status=available&status=error`.
-   * @param options.query.used_percent - Lists backups that use at least this percentage of the capacity of their vault.
-   * @param options.query.vault_id - ID of the vault that holds the backups.
+   * @param options.query.used_percent - Returns only the backups that use at least this percentage of the capacity of their vault.
+   * @param options.query.vault_id - ID of the vault that contains the backups.
    */
   listBackups(options: ListBackupsOptions): Promise<ListBackupsResult>;
 
@@ -63,7 +63,7 @@ export interface CbrOperations {
    * Get a backup
    *
    * **What it does:** Returns one backup.
-   * A server backup holds the backups of its disks in `children`.
+   * A server backup contains the backups of its disks in `children`.
    *
    * **Before you call:** An IAM user needs the [permission](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/permissions_policies_and_supported_actions/cbr_actions.html)
    * `cbr:backups:get`.
@@ -71,7 +71,7 @@ export interface CbrOperations {
    * **After you call:** Use the `children` for the `mappings` of a restore (`restoreBackup`):
    * the `id` of a child is the `backup_id`, and its `resource_id` is the `volume_id` of the disk that was backed up.
    * During a restore, `status` is `waiting_restore`, then `restoring`, and `available` again when the restore has ended.
-   * This status does not tell whether the restore succeeded. Get the task of the restore (`getTask`) to find out.
+   * This status does not show whether the restore succeeded. To find out, get the task of the restore (`getTask`).
    *
    * `GET /v3/{project_id}/backups/{backup_id}`
    *
@@ -101,18 +101,16 @@ export interface CbrOperations {
    *
    * **What it does:** Restores a server backup to a server, or a disk backup to a disk, and overwrites the data there.
    * This cannot be undone, and a running restore cannot be stopped.
-   * To restore a server, give `server_id` and `mappings`. To restore a disk, give `volume_id` and leave out `server_id`.
+   * To restore a server, set `server_id` and `mappings`. To restore a disk, set `volume_id` and omit `server_id`.
    *
-   * **Before you call:** [A server](https://docs.otc.t-systems.com/cloud-backup-recovery/umn/restoring_data/restoring_from_a_cloud_server_backup.html)
-   * is shut down by the service.
-   * [A disk](https://docs.otc.t-systems.com/cloud-backup-recovery/umn/restoring_data/restoring_from_a_cloud_disk_backup.html)
-   * must be the one that was backed up: stop its server and detach it yourself.
+   * **Before you call:** The service shuts down [a server](https://docs.otc.t-systems.com/cloud-backup-recovery/umn/restoring_data/restoring_from_a_cloud_server_backup.html) itself.
+   * You can restore [a disk](https://docs.otc.t-systems.com/cloud-backup-recovery/umn/restoring_data/restoring_from_a_cloud_disk_backup.html) only from its own backup. Stop its server and detach the disk yourself.
    * An IAM user needs the [permission](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/permissions_policies_and_supported_actions/cbr_actions.html)
-   * `cbr:backups:restore`, with `ecs:cloudServers:list` and `evs:volumes:list`.
+   * `cbr:backups:restore`, together with `ecs:cloudServers:list` and `evs:volumes:list`.
    * The call is not idempotent. A request sent while a restore is running is rejected with `BackupService.2010`.
    *
-   * **After you call:** `202` means the restore was accepted, not that it has finished. The response has no body.
-   * Look for a task of the type `restore` in the list of tasks (`listTasks`): it is `waiting` or `running`, and ends as `success`, `failed`, `timeout` or `skipped`.
+   * **After you call:** `202` means that the restore was accepted, not that it has finished. The response has no body.
+   * Find the task of the type `restore` in the list of tasks (`listTasks`): it is `waiting` or `running`, and ends as `success`, `failed`, `timeout` or `skipped`.
    * A server is powered on after the restore unless `power_on` is false. Attach a disk and start its server yourself.
    *
    * `POST /v3/{project_id}/backups/{backup_id}/restore`
@@ -135,7 +133,7 @@ export interface CbrOperations {
    *
    * @param options.path.project_id - ID of the project that the backup belongs to.
    * @param options.path.backup_id - ID of the backup to restore.
-   * @param options.body - Where to restore the data to.
+   * @param options.body - The target of the restore.
    */
   restoreBackup(options: RestoreBackupOptions): Promise<RestoreBackupResult>;
 
@@ -150,11 +148,11 @@ export interface CbrOperations {
    * **After you call:** The response to a restore does not name its task.
    * To find it, list the tasks with `operation_type=restore`.
    * Compare `extra_info.restore` with the backup and the target of the restore, and `created_at` with the time of the call.
-   * Then get the task (`getTask`) until it has ended.
+   * Then poll the task (`getTask`) until it ends.
    *
    * `GET /v3/{project_id}/operation-logs`
    *
-   * - `200`: The tasks that match.
+   * - `200`: The matching tasks.
    * - `400`: The request is invalid.
    * - `401`: The token is missing, invalid or expired.
    * - `403`: The account is not allowed to call the operation.
@@ -171,14 +169,14 @@ export interface CbrOperations {
    * - `504`: A gateway timed out.
    *
    * @param options.path.project_id - ID of the project that the tasks belong to.
-   * @param options.query.end_time - Lists tasks that end before this time in UTC, such as `2018-02-01T12:00:00Z`.
-   * @param options.query.limit - How many tasks a page has at most.
-   * @param options.query.offset - How many tasks to skip.
+   * @param options.query.end_time - Returns only the tasks that end before this time in UTC, such as `2018-02-01T12:00:00Z`.
+   * @param options.query.limit - Maximum number of tasks per page.
+   * @param options.query.offset - Number of tasks to skip.
    * @param options.query.operation_type - Type of the tasks.
-   * @param options.query.provider_id - Kind of resource that the tasks are about, a server or a disk, as in the `provider_id` of a backup.
+   * @param options.query.provider_id - Kind of resource that the tasks belong to, a server or a disk. The `provider_id` of a backup has the same values.
    * @param options.query.resource_id - ID of the resource that is backed up or restored.
    * @param options.query.resource_name - Name of the resource that is backed up or restored.
-   * @param options.query.start_time - Lists tasks that start after this time in UTC, such as `2018-01-01T12:00:00Z`.
+   * @param options.query.start_time - Returns only the tasks that start after this time in UTC, such as `2018-01-01T12:00:00Z`.
    * @param options.query.status - State of the tasks.
    * @param options.query.vault_id - ID of the vault that the resource is associated with.
    * @param options.query.vault_name - Name of the vault that the resource is associated with.
@@ -241,7 +239,7 @@ export type GetBackupResult = CallResult<operations['getBackup']>;
 /** What `restoreBackup` takes. */
 export interface RestoreBackupOptions extends CallOptions {
   path: NonNullable<operations['restoreBackup']['parameters']['path']>;
-  /** Where to restore the data to. */
+  /** The target of the restore. */
   body: NonNullable<operations['restoreBackup']['requestBody']>['content']['application/json'];
 }
 

@@ -1,16 +1,16 @@
 // Generated from specs/otc/cbr/openapi.yaml by `npm run generate`; do not edit.
 import type { UndocumentedCode } from '../errors.ts';
 import type { components } from './types.ts';
-/** More about the backup. */
+/** Details of the backup. */
 export type BackupExtendInfo = components['schemas']['BackupExtendInfo'];
 
-/** A backup. The backup of a server holds a backup of each of its disks in `children`. */
+/** A backup. The backup of a server contains the backups of its disks in `children`. */
 export type Backup = components['schemas']['Backup'];
 
 /** A page of backups. */
 export type ListBackupsResponse = components['schemas']['ListBackupsResponse'];
 
-/** Why the request was rejected. */
+/** The reason why the request was rejected. */
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 
 /** One backup. */
@@ -19,7 +19,7 @@ export type GetBackupResponse = components['schemas']['GetBackupResponse'];
 /** A disk backup and the disk that it is restored to. */
 export type BackupRestoreServerMapping = components['schemas']['BackupRestoreServerMapping'];
 
-/** Restores a server. Assign each disk backup to one of its disks in `mappings`. */
+/** Restores a server. Assign each disk backup to a disk of the server in `mappings`. */
 export type ServerRestore = components['schemas']['ServerRestore'];
 
 /** Restores a disk. Leave out `server_id`. */
@@ -31,7 +31,7 @@ export type RestoreBackupRequest = components['schemas']['RestoreBackupRequest']
 /** A resource that is backed up or restored. */
 export type Resource = components['schemas']['Resource'];
 
-/** More about the task. Which properties it has depends on the type of the task. */
+/** Details of the task. The properties depend on the type of the task. */
 export type OperationExtraInfo = components['schemas']['OperationExtraInfo'];
 
 /** A task. */

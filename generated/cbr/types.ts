@@ -13,7 +13,7 @@ export interface paths {
         /**
          * List backups
          * @description **What it does:** Lists the backups of a project. The list can be filtered and is split into pages.
-         *     A server backup holds the backups of its disks in `children`.
+         *     A server backup contains the backups of its disks in `children`.
          *
          *     **Before you call:** An IAM user needs the [permission](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/permissions_policies_and_supported_actions/cbr_actions.html)
          *     `cbr:backups:list`.
@@ -46,7 +46,7 @@ export interface paths {
         /**
          * Get a backup
          * @description **What it does:** Returns one backup.
-         *     A server backup holds the backups of its disks in `children`.
+         *     A server backup contains the backups of its disks in `children`.
          *
          *     **Before you call:** An IAM user needs the [permission](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/permissions_policies_and_supported_actions/cbr_actions.html)
          *     `cbr:backups:get`.
@@ -54,7 +54,7 @@ export interface paths {
          *     **After you call:** Use the `children` for the `mappings` of a restore (`restoreBackup`):
          *     the `id` of a child is the `backup_id`, and its `resource_id` is the `volume_id` of the disk that was backed up.
          *     During a restore, `status` is `waiting_restore`, then `restoring`, and `available` again when the restore has ended.
-         *     This status does not tell whether the restore succeeded. Get the task of the restore (`getTask`) to find out.
+         *     This status does not show whether the restore succeeded. To find out, get the task of the restore (`getTask`).
          */
         get: operations["getBackup"];
         put?: never;
@@ -83,18 +83,16 @@ export interface paths {
          * Restore a server or a disk from a backup
          * @description **What it does:** Restores a server backup to a server, or a disk backup to a disk, and overwrites the data there.
          *     This cannot be undone, and a running restore cannot be stopped.
-         *     To restore a server, give `server_id` and `mappings`. To restore a disk, give `volume_id` and leave out `server_id`.
+         *     To restore a server, set `server_id` and `mappings`. To restore a disk, set `volume_id` and omit `server_id`.
          *
-         *     **Before you call:** [A server](https://docs.otc.t-systems.com/cloud-backup-recovery/umn/restoring_data/restoring_from_a_cloud_server_backup.html)
-         *     is shut down by the service.
-         *     [A disk](https://docs.otc.t-systems.com/cloud-backup-recovery/umn/restoring_data/restoring_from_a_cloud_disk_backup.html)
-         *     must be the one that was backed up: stop its server and detach it yourself.
+         *     **Before you call:** The service shuts down [a server](https://docs.otc.t-systems.com/cloud-backup-recovery/umn/restoring_data/restoring_from_a_cloud_server_backup.html) itself.
+         *     You can restore [a disk](https://docs.otc.t-systems.com/cloud-backup-recovery/umn/restoring_data/restoring_from_a_cloud_disk_backup.html) only from its own backup. Stop its server and detach the disk yourself.
          *     An IAM user needs the [permission](https://docs.otc.t-systems.com/cloud-backup-recovery/api-ref/permissions_policies_and_supported_actions/cbr_actions.html)
-         *     `cbr:backups:restore`, with `ecs:cloudServers:list` and `evs:volumes:list`.
+         *     `cbr:backups:restore`, together with `ecs:cloudServers:list` and `evs:volumes:list`.
          *     The call is not idempotent. A request sent while a restore is running is rejected with `BackupService.2010`.
          *
-         *     **After you call:** `202` means the restore was accepted, not that it has finished. The response has no body.
-         *     Look for a task of the type `restore` in the list of tasks (`listTasks`): it is `waiting` or `running`, and ends as `success`, `failed`, `timeout` or `skipped`.
+         *     **After you call:** `202` means that the restore was accepted, not that it has finished. The response has no body.
+         *     Find the task of the type `restore` in the list of tasks (`listTasks`): it is `waiting` or `running`, and ends as `success`, `failed`, `timeout` or `skipped`.
          *     A server is powered on after the restore unless `power_on` is false. Attach a disk and start its server yourself.
          */
         post: operations["restoreBackup"];
@@ -124,7 +122,7 @@ export interface paths {
          *     **After you call:** The response to a restore does not name its task.
          *     To find it, list the tasks with `operation_type=restore`.
          *     Compare `extra_info.restore` with the backup and the target of the restore, and `created_at` with the time of the call.
-         *     Then get the task (`getTask`) until it has ended.
+         *     Then poll the task (`getTask`) until it ends.
          */
         get: operations["listTasks"];
         put?: never;
@@ -171,25 +169,25 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description More about the backup. */
+        /** @description Details of the backup. */
         BackupExtendInfo: {
             /** @description Whether the backup was created automatically. */
             auto_trigger?: boolean;
             /** @description Whether the backup is of a system disk. */
             bootable?: boolean;
-            /** @description Whether it is an incremental backup. */
+            /** @description Whether the backup is incremental. */
             incremental?: boolean;
             /** @description ID of the snapshot of the disk. */
             snapshot_id?: string;
             /** @description Whether lazy loading can make a restore faster. */
             support_lld?: boolean;
             /**
-             * @description What the backup can be used for: `backup` to restore the disks of the server, `snapshot` to create an image of the whole server, `na` to create new resources but not to restore.
+             * @description Use of the backup: `backup` to restore the disks of the server, `snapshot` to create an image of the whole server, `na` to create new resources but not to restore.
              * @default na
              * @enum {string}
              */
             supported_restore_mode?: "na" | "backup" | "snapshot";
-            /** @description Images that were created from the backup. */
+            /** @description Images created from the backup. */
             os_images_data?: {
                 /** @description ID of the image. */
                 image_id?: string;
@@ -201,7 +199,7 @@ export interface components {
             /** @description Whether the disk is a system disk. */
             system_disk?: boolean;
         };
-        /** @description A backup. The backup of a server holds a backup of each of its disks in `children`. */
+        /** @description A backup. The backup of a server contains the backups of its disks in `children`. */
         Backup: {
             /** @description ID of the restore point that the backup belongs to. */
             checkpoint_id: string;
@@ -243,16 +241,16 @@ export interface components {
              */
             resource_type: "OS::Nova::Server" | "OS::Cinder::Volume" | "OS::Sfs::Turbo";
             /**
-             * @description State of the backup. While its data is restored, it is `waiting_restore` and then `restoring`.
+             * @description State of the backup. During a restore, it is `waiting_restore` and then `restoring`.
              * @enum {string}
              */
             status: "available" | "protecting" | "deleting" | "restoring" | "error" | "waiting_protect" | "waiting_delete" | "waiting_restore";
             /** @description Time when the backup was last updated. */
             updated_at?: string;
-            /** @description ID of the vault that holds the backup. */
+            /** @description ID of the vault that contains the backup. */
             vault_id: string;
             /**
-             * @description Kind of resource that was backed up: `0daac4c5-6707-4851-97ba-169e36266b66` for servers, `d1603440-187d-4516-af25-121250c7cc97` for disks, `3f3c3220-245c-4805-b811-758870015881` for SFS Turbo file systems. A disk backup that belongs to a server backup can have the value for servers. Use `resource_type` to tell them apart.
+             * @description Kind of resource that was backed up: `0daac4c5-6707-4851-97ba-169e36266b66` for servers, `d1603440-187d-4516-af25-121250c7cc97` for disks, `3f3c3220-245c-4805-b811-758870015881` for SFS Turbo file systems. A disk backup that belongs to a server backup can have the value for servers. Use `resource_type` to distinguish them.
              * @enum {string}
              */
             provider_id: "0daac4c5-6707-4851-97ba-169e36266b66" | "d1603440-187d-4516-af25-121250c7cc97" | "3f3c3220-245c-4805-b811-758870015881";
@@ -266,17 +264,17 @@ export interface components {
             /** @description Number of backups. The provider does not document whether it counts this page or all pages. */
             count: number;
             /**
-             * @description How many backups precede this page.
+             * @description Number of backups before this page.
              * @default 0
              */
             offset?: number;
             /**
-             * @description How many backups a page has at most.
+             * @description Maximum number of backups per page.
              * @default 1000
              */
             limit?: number;
         };
-        /** @description Why the request was rejected. */
+        /** @description The reason why the request was rejected. */
         ErrorResponse: {
             /** @description Code of the error, such as `BackupService.9900`. */
             error_code: string;
@@ -296,7 +294,7 @@ export interface components {
         };
         /**
          * Restore a server
-         * @description Restores a server. Assign each disk backup to one of its disks in `mappings`.
+         * @description Restores a server. Assign each disk backup to a disk of the server in `mappings`.
          */
         ServerRestore: {
             /** @description Assigns each disk backup to a disk of the server. */
@@ -327,12 +325,12 @@ export interface components {
         };
         /** @description Request to restore a server or a disk from a backup. */
         RestoreBackupRequest: {
-            /** @description Where to restore the data to, a server or a disk. A request that names a server needs mappings. */
+            /** @description The target of the restore, a server or a disk. A request that names a server needs `mappings`. */
             restore: components["schemas"]["ServerRestore"] | components["schemas"]["DiskRestore"];
         };
         /** @description A resource that is backed up or restored. */
         Resource: {
-            /** @description Which disks of the server are not backed up. */
+            /** @description The disks of the server that are not backed up. */
             extra_info?: {
                 /** @description IDs of the disks that are not backed up. */
                 exclude_volumes?: string[];
@@ -347,9 +345,9 @@ export interface components {
              */
             type?: "OS::Nova::Server" | "OS::Cinder::Volume" | "OS::Sfs::Turbo";
         };
-        /** @description More about the task. Which properties it has depends on the type of the task. */
+        /** @description Details of the task. The properties depend on the type of the task. */
         OperationExtraInfo: {
-            /** @description The backup that is created. */
+            /** @description The created backup. */
             backup?: {
                 /** @description ID of the backup. */
                 backup_id?: string;
@@ -361,7 +359,7 @@ export interface components {
                  */
                 incremental?: "true" | "false";
             };
-            /** @description What all types of tasks have in common. */
+            /** @description Properties that all types of tasks share. */
             common?: {
                 /** @description Progress of the task in percent. */
                 progress?: number;
@@ -370,7 +368,7 @@ export interface components {
                 /** @description ID of the backup task. */
                 task_id?: string;
             };
-            /** @description The backup that is deleted. */
+            /** @description The deleted backup. */
             delete?: {
                 /** @description ID of the backup. */
                 backup_id?: string;
@@ -407,7 +405,7 @@ export interface components {
                 /** @description Name of the server or the disk that the backup is restored to. */
                 target_resource_name?: string;
             };
-            /** @description What is deleted with a vault. */
+            /** @description The resources that are deleted with a vault. */
             vault_delete?: {
                 /** @description Number of resources that could not be deleted. */
                 fail_count?: number;
@@ -423,7 +421,7 @@ export interface components {
             created_at: string;
             /** @description Time when the task ended. Missing while it is `waiting` or `running`. */
             ended_at?: string;
-            /** @description Why the task failed. Both properties are empty if it did not. */
+            /** @description The reason why the task failed. If it did not fail, both properties are empty. */
             error_info: {
                 /** @description Code of the error, such as `BackupService.2011`. */
                 code: string;
@@ -442,7 +440,7 @@ export interface components {
             policy_id?: string;
             /** @description ID of the project that the task belongs to. */
             project_id: string;
-            /** @description Kind of resource that the task is about, a server or a disk. A backup has the same value in its `provider_id`. */
+            /** @description Kind of resource that the task belongs to, a server or a disk. A backup has the same value in its `provider_id`. */
             provider_id: string;
             /** @description Time when the task started. Missing while it is `waiting`. */
             started_at?: string;
@@ -465,12 +463,12 @@ export interface components {
             /** @description Number of tasks. The provider does not document whether it counts this page or all pages. */
             count: number;
             /**
-             * @description How many tasks a page has at most.
+             * @description Maximum number of tasks per page.
              * @default 1000
              */
             limit?: number;
             /**
-             * @description How many tasks precede this page.
+             * @description Number of tasks before this page.
              * @default 0
              */
             offset?: number;
@@ -619,19 +617,19 @@ export interface operations {
                 checkpoint_id?: string;
                 /** @description Whether to list backups of a dedicated cloud. */
                 dec?: boolean;
-                /** @description Lists backups that end before this time in UTC, such as `2018-02-01T12:00:00Z`. */
+                /** @description Returns only the backups that end before this time in UTC, such as `2018-02-01T12:00:00Z`. */
                 end_time?: string;
                 /** @description Type of the backups. */
                 image_type?: "backup";
-                /** @description How many backups a page has at most. */
+                /** @description Maximum number of backups per page. */
                 limit?: number;
                 /** @description ID of the last backup of the previous page. */
                 marker?: string;
-                /** @description Whether the sharing of a backup is pending, or was accepted or rejected. */
+                /** @description Whether the sharing of the backup is pending, accepted or rejected. */
                 member_status?: "pending" | "accepted" | "rejected";
                 /** @description Name of the backups. */
                 name?: string;
-                /** @description How many backups to skip. */
+                /** @description Number of backups to skip. */
                 offset?: number;
                 /** @description Whether to list the backups of the project, those that other projects share with it, or both. */
                 own_type?: "all_granted" | "private" | "shared";
@@ -647,13 +645,13 @@ export interface operations {
                 resource_type?: "OS::Nova::Server" | "OS::Cinder::Volume" | "OS::Sfs::Turbo";
                 /** @description Properties to sort by, separated by commas: `created_at`, `updated_at`, `name`, `status`, `protected_at` or `id`, each followed by `:asc` or `:desc`. Without a direction, the order is descending. */
                 sort?: string;
-                /** @description Lists backups that start after this time in UTC, such as `2018-02-01T12:00:00Z`. */
+                /** @description Returns only the backups that start after this time in UTC, such as `2018-02-01T12:00:00Z`. */
                 start_time?: string;
                 /** @description State of the backups. Repeat the parameter for several states, such as `status=available&status=error`. */
                 status?: ("available" | "protecting" | "deleting" | "restoring" | "error" | "waiting_protect" | "waiting_delete" | "waiting_restore")[];
-                /** @description Lists backups that use at least this percentage of the capacity of their vault. */
+                /** @description Returns only the backups that use at least this percentage of the capacity of their vault. */
                 used_percent?: number;
-                /** @description ID of the vault that holds the backups. */
+                /** @description ID of the vault that contains the backups. */
                 vault_id?: string;
             };
             header?: never;
@@ -665,7 +663,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The backups that match. */
+            /** @description The matching backups. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -777,7 +775,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Where to restore the data to. */
+        /** @description The target of the restore. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RestoreBackupRequest"];
@@ -810,21 +808,21 @@ export interface operations {
     listTasks: {
         parameters: {
             query?: {
-                /** @description Lists tasks that end before this time in UTC, such as `2018-02-01T12:00:00Z`. */
+                /** @description Returns only the tasks that end before this time in UTC, such as `2018-02-01T12:00:00Z`. */
                 end_time?: string;
-                /** @description How many tasks a page has at most. */
+                /** @description Maximum number of tasks per page. */
                 limit?: number;
-                /** @description How many tasks to skip. */
+                /** @description Number of tasks to skip. */
                 offset?: number;
                 /** @description Type of the tasks. */
                 operation_type?: "backup" | "delete" | "restore" | "vault_delete" | "remove_resource" | "sync" | "replication";
-                /** @description Kind of resource that the tasks are about, a server or a disk, as in the `provider_id` of a backup. */
+                /** @description Kind of resource that the tasks belong to, a server or a disk. The `provider_id` of a backup has the same values. */
                 provider_id?: string;
                 /** @description ID of the resource that is backed up or restored. */
                 resource_id?: string;
                 /** @description Name of the resource that is backed up or restored. */
                 resource_name?: string;
-                /** @description Lists tasks that start after this time in UTC, such as `2018-01-01T12:00:00Z`. */
+                /** @description Returns only the tasks that start after this time in UTC, such as `2018-01-01T12:00:00Z`. */
                 start_time?: string;
                 /** @description State of the tasks. */
                 status?: "success" | "skipped" | "failed" | "running" | "timeout" | "waiting";
@@ -842,7 +840,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The tasks that match. */
+            /** @description The matching tasks. */
             200: {
                 headers: {
                     [name: string]: unknown;

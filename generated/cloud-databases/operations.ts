@@ -22,7 +22,7 @@ export interface CloudDatabasesOperations {
    * - `403`: Access to the requested resource is denied.
    * - `404`: The requested item was not found.
    * - `405`: The method is not allowed for this resource.
-   * - `413`: The number of items returned exceeds the limit, or too many requests were sent: by default 20 restores a minute, and 100 requests a minute to each other operation of this API.
+   * - `413`: The number of items returned exceeds the limit, or too many requests were sent: by default 20 restores per minute, and 100 requests per minute to each other operation of this API.
    * - `422`: The item cannot be processed.
    * - `500`: The instance has experienced a fault.
    * - `501`: The server does not support the functionality that the request needs.
@@ -30,7 +30,7 @@ export interface CloudDatabasesOperations {
    *
    * @param options.path.version - Version of the API.
    * @param options.path.accountId - ID of the account that owns the instance.
-   * @param options.query.datastore - Type of database, such as `mysql`, that the backups are of. All types if it is missing.
+   * @param options.query.datastore - Type of database that the backups belong to, such as `mysql`. If it is missing, backups of all types are listed.
    */
   listBackups(options: ListBackupsOptions): Promise<ListBackupsResult>;
 
@@ -52,7 +52,7 @@ export interface CloudDatabasesOperations {
    * - `403`: Access to the requested resource is denied.
    * - `404`: The requested item was not found.
    * - `405`: The method is not allowed for this resource.
-   * - `413`: The number of items returned exceeds the limit, or too many requests were sent: by default 20 restores a minute, and 100 requests a minute to each other operation of this API.
+   * - `413`: The number of items returned exceeds the limit, or too many requests were sent: by default 20 restores per minute, and 100 requests per minute to each other operation of this API.
    * - `422`: The item cannot be processed.
    * - `500`: The instance has experienced a fault.
    * - `501`: The server does not support the functionality that the request needs.
@@ -77,7 +77,7 @@ export interface CloudDatabasesOperations {
    * for these and other options.
    * This call is not idempotent: each successful call creates another instance.
    *
-   * **After you call:** `200` means the instance is being built, not that its data is there.
+   * **After you call:** `200` means that the instance is being built, not that its data has been restored.
    * Poll the instance (`getInstance`): its
    * [status](https://github.com/rackerlabs/docs-cloud-databases/blob/master/api-docs/general-api-info/database-instance-status.rst)
    * is `BUILD`, then `ACTIVE`, or `ERROR` or `FAILED` if the restore fails. Delete an instance whose status is `FAILED`.
@@ -90,7 +90,7 @@ export interface CloudDatabasesOperations {
    * - `403`: Access to the requested resource is denied.
    * - `404`: The requested item was not found.
    * - `405`: The method is not allowed for this resource.
-   * - `413`: The number of items returned exceeds the limit, or too many requests were sent: by default 20 restores a minute, and 100 requests a minute to each other operation of this API.
+   * - `413`: The number of items returned exceeds the limit, or too many requests were sent: by default 20 restores per minute, and 100 requests per minute to each other operation of this API.
    * - `415`: The content type of the request is not supported.
    * - `422`: The item cannot be processed.
    * - `500`: The instance has experienced a fault.
@@ -107,7 +107,7 @@ export interface CloudDatabasesOperations {
    * Get a database instance
    *
    * **What it does:** Returns one database instance with its status, volume and configuration group.
-   * For an instance in a high-availability group, it returns the source or the replica that has the ID.
+   * For an instance in a high-availability group, the call returns the source or the replica that has the ID.
    *
    * **After you call:** To follow a restore (`restoreBackup`), poll the instance that it created until its `status` is no longer `BUILD`.
    * `ACTIVE` means that the instance is online, `ERROR` that its last operation failed,
@@ -122,7 +122,7 @@ export interface CloudDatabasesOperations {
    * - `403`: Access to the requested resource is denied.
    * - `404`: The requested item was not found.
    * - `405`: The method is not allowed for this resource.
-   * - `413`: The number of items returned exceeds the limit, or too many requests were sent: by default 20 restores a minute, and 100 requests a minute to each other operation of this API.
+   * - `413`: The number of items returned exceeds the limit, or too many requests were sent: by default 20 restores per minute, and 100 requests per minute to each other operation of this API.
    * - `422`: The item cannot be processed.
    * - `500`: The instance has experienced a fault.
    * - `501`: The server does not support the functionality that the request needs.

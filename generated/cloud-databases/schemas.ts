@@ -7,7 +7,7 @@ export type Backup = components['schemas']['Backup'];
 /** Backups of the account. */
 export type ListBackupsResponse = components['schemas']['ListBackupsResponse'];
 
-/** Why the request was rejected. The only property is named after the fault, such as `itemNotFound`. */
+/** The reason why the request was rejected. The only property is named after the fault, such as `itemNotFound`. */
 export type Fault = components['schemas']['Fault'];
 
 /** One backup. */
@@ -22,7 +22,7 @@ export type RestoreBackupRequest = components['schemas']['RestoreBackupRequest']
 /** Link to a resource. */
 export type Link = components['schemas']['Link'];
 
-/** Status of the instance. - `BUILD`: It is being provisioned. A restore goes on from here to `ACTIVE`, `ERROR` or `FAILED`. - `ACTIVE`: It is online and accepts requests. - `ERROR`: Its last operation failed. - `FAILED`: It was created, but its datastore could not be set up. Delete it and create another instance. - `BACKUP`: It is being backed up. - `BLOCKED`: It does not respond. - `CONVERT_TO_HA`: It is being converted to high availability. - `DELETION_PENDING`: It is going to be deleted. - `DETACH_REPLICA`: It is a replica that is being detached from its source. - `REBOOT`: It is rebooting. - `REPLICATION_ERROR`: Its replication is broken. - `RESIZE`: It is being resized. - `RESTART_REQUIRED`: Its configuration changed. Restart it when convenient. - `RESTART`: Its database service is restarting. - `SHUTDOWN`: Its services are ending, or its server runs while the instance is shut down. A high-availability group as a whole has other statuses. */
+/** Status of the instance. - `BUILD`: It is being provisioned. In a restore, the next status is `ACTIVE`, `ERROR` or `FAILED`. - `ACTIVE`: It is online and accepts requests. - `ERROR`: Its last operation failed. - `FAILED`: It was created, but its datastore could not be set up. Delete it and create another instance. - `BACKUP`: It is being backed up. - `BLOCKED`: It does not respond. - `CONVERT_TO_HA`: It is being converted to high availability. - `DELETION_PENDING`: It is going to be deleted. - `DETACH_REPLICA`: It is a replica that is being detached from its source. - `REBOOT`: It is rebooting. - `REPLICATION_ERROR`: Its replication is broken. - `RESIZE`: It is being resized. - `RESTART_REQUIRED`: Its configuration changed. Restart it when convenient. - `RESTART`: Its database service is restarting. - `SHUTDOWN`: Its services are ending, or its server runs while the instance is shut down. A high-availability group as a whole has other statuses. */
 export type InstanceStatus = components['schemas']['InstanceStatus'];
 
 /** A database instance. */

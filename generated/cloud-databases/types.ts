@@ -88,7 +88,7 @@ export interface paths {
          *     for these and other options.
          *     This call is not idempotent: each successful call creates another instance.
          *
-         *     **After you call:** `200` means the instance is being built, not that its data is there.
+         *     **After you call:** `200` means that the instance is being built, not that its data has been restored.
          *     Poll the instance (`getInstance`): its
          *     [status](https://github.com/rackerlabs/docs-cloud-databases/blob/master/api-docs/general-api-info/database-instance-status.rst)
          *     is `BUILD`, then `ACTIVE`, or `ERROR` or `FAILED` if the restore fails. Delete an instance whose status is `FAILED`.
@@ -117,7 +117,7 @@ export interface paths {
         /**
          * Get a database instance
          * @description **What it does:** Returns one database instance with its status, volume and configuration group.
-         *     For an instance in a high-availability group, it returns the source or the replica that has the ID.
+         *     For an instance in a high-availability group, the call returns the source or the replica that has the ID.
          *
          *     **After you call:** To follow a restore (`restoreBackup`), poll the instance that it created until its `status` is no longer `BUILD`.
          *     `ACTIVE` means that the instance is online, `ERROR` that its last operation failed,
@@ -139,9 +139,9 @@ export interface components {
     schemas: {
         /** @description A backup of a database instance or of a high-availability group. */
         Backup: {
-            /** @description Time of creation, ISO 8601. In UTC if it has no offset. */
+            /** @description Time of creation in ISO 8601 format. A time without an offset is in UTC. */
             created: string;
-            /** @description Database that the backup is of. */
+            /** @description Database that was backed up. */
             datastore: {
                 /** @description Type of database, such as `mysql` or `percona`. */
                 type: string;
@@ -154,7 +154,7 @@ export interface components {
             description?: string;
             /** @description RAM of the flavor of the instance that was backed up, in megabytes (MB). */
             flavor_ram: number;
-            /** @description ID of the backup. A restore names it in `restorePoint.backupRef`. */
+            /** @description ID of the backup. Use it in `restorePoint.backupRef` of a restore. */
             id: string;
             /** @description ID of the instance that was backed up. Null for a backup of a high-availability group. */
             instance_id: string | null;
@@ -167,11 +167,11 @@ export interface components {
             locationRef: string | null;
             /** @description Name of the backup. */
             name: string;
-            /** @description ID of the backup that an incremental backup continues. Null for a full backup. */
+            /** @description ID of the backup that an incremental backup is based on. Null for a full backup. */
             parent_id: string | null;
             /** @description Size of the backup, in gigabytes (GB). Null until the backup is complete. */
             size: number | null;
-            /** @description What was backed up. Can be empty. */
+            /** @description The instance or the high-availability group that was backed up. Can be empty. */
             source: {
                 /** @description ID of the instance or of the high-availability group. */
                 id?: string;
@@ -179,13 +179,13 @@ export interface components {
                 type?: string;
             };
             /**
-             * @description Status of the backup: `NEW` once it is requested, `BUILDING` while it is created, then `COMPLETED` or `FAILED`. `DELETE_FAILED` if its objects in Cloud Files could not be deleted.
+             * @description Status of the backup: `NEW` after it was requested, `BUILDING` while it is being created, then `COMPLETED` or `FAILED`. `DELETE_FAILED` if its objects in Cloud Files could not be deleted.
              * @enum {string}
              */
             status: "NEW" | "BUILDING" | "COMPLETED" | "FAILED" | "DELETE_FAILED";
             /** @description How the backup was created, such as `InnoBackupEx` for a full and `InnoBackupExIncremental` for an incremental backup. */
             type: string;
-            /** @description Time of the last change, ISO 8601. In UTC if it has no offset. */
+            /** @description Time of the last change in ISO 8601 format. A time without an offset is in UTC. */
             updated: string;
             /** @description Size of the volume of the instance that was backed up, in gigabytes (GB). */
             volume_size: number;
@@ -195,14 +195,14 @@ export interface components {
             /** @description The backups. The examples have the newest first. */
             backups: components["schemas"]["Backup"][];
         };
-        /** @description Why the request was rejected. The only property is named after the fault, such as `itemNotFound`. */
+        /** @description The reason why the request was rejected. The only property is named after the fault, such as `itemNotFound`. */
         Fault: {
             [key: string]: {
-                /** @description The status, repeated. */
+                /** @description The HTTP status. */
                 code: number;
                 /** @description Human-readable description of the fault. It can be shown to end users. */
                 message: string;
-                /** @description More about the fault, such as a stack trace. It may not be suitable for end users. */
+                /** @description Details of the fault, such as a stack trace. They may not be suitable for end users. */
                 details?: string;
             };
         };
@@ -238,13 +238,13 @@ export interface components {
              * @description URL of the resource.
              */
             href: string;
-            /** @description Relation: `self` is a versioned URL to follow at once, `bookmark` a permanent URL to store. */
+            /** @description Relation: `self` is a versioned URL to follow immediately, `bookmark` a permanent URL to store. */
             rel: string;
         };
         /**
          * @description Status of the instance.
          *
-         *     - `BUILD`: It is being provisioned. A restore goes on from here to `ACTIVE`, `ERROR` or `FAILED`.
+         *     - `BUILD`: It is being provisioned. In a restore, the next status is `ACTIVE`, `ERROR` or `FAILED`.
          *     - `ACTIVE`: It is online and accepts requests.
          *     - `ERROR`: Its last operation failed.
          *     - `FAILED`: It was created, but its datastore could not be set up. Delete it and create another instance.
@@ -275,7 +275,7 @@ export interface components {
                 /** @description Name of the configuration group. */
                 name: string;
             };
-            /** @description Time of creation, ISO 8601. In UTC if it has no offset. */
+            /** @description Time of creation in ISO 8601 format. A time without an offset is in UTC. */
             created: string;
             /** @description Database that the instance runs. Not always present. */
             datastore?: {
@@ -286,12 +286,12 @@ export interface components {
             };
             /** @description Flavor of the instance. */
             flavor: {
-                /** @description ID of the flavor. A string here, an integer in the request. */
+                /** @description ID of the flavor. It is a string here and an integer in the request. */
                 id: string;
                 /** @description Links to the flavor. */
                 links: components["schemas"]["Link"][];
             };
-            /** @description ID of the high-availability group. Missing if the instance is in none. */
+            /** @description ID of the high-availability group. Missing if the instance is not in a group. */
             ha_id?: string;
             /** @description Host name to connect to. It always resolves to the current IP address of the instance. */
             hostname: string;
@@ -318,7 +318,7 @@ export interface components {
                 name: string;
             }[];
             status: components["schemas"]["InstanceStatus"];
-            /** @description Time of the last change, ISO 8601. In UTC if it has no offset. */
+            /** @description Time of the last change in ISO 8601 format. A time without an offset is in UTC. */
             updated: string;
             /** @description Storage of the instance. */
             volume: {
@@ -383,10 +383,10 @@ export interface components {
                 "application/json": components["schemas"]["Fault"];
             };
         };
-        /** @description The number of items returned exceeds the limit, or too many requests were sent: by default 20 restores a minute, and 100 requests a minute to each other operation of this API. */
+        /** @description The number of items returned exceeds the limit, or too many requests were sent: by default 20 restores per minute, and 100 requests per minute to each other operation of this API. */
         OverLimit: {
             headers: {
-                /** @description When to try again, in seconds or as a date. Sent if too many requests were sent. */
+                /** @description When to try again, in seconds or as a date. Present if too many requests were sent. */
                 "Retry-After"?: string;
                 [name: string]: unknown;
             };
@@ -455,7 +455,7 @@ export interface operations {
     listBackups: {
         parameters: {
             query?: {
-                /** @description Type of database, such as `mysql`, that the backups are of. All types if it is missing. */
+                /** @description Type of database that the backups belong to, such as `mysql`. If it is missing, backups of all types are listed. */
                 datastore?: string;
             };
             header?: never;

@@ -16,7 +16,7 @@ export type { components, operations, paths } from './types.ts';
 
 /** Where Host Security Service, ransomware backups (Huawei Cloud) is, its credentials and how requests are sent. */
 export type HssClientOptions = ClientOptions & ServerOptions<{
-  /** Huawei Cloud. The region eu-west-101 (Dublin) has a server of its own. The default. */
+  /** Huawei Cloud. The region eu-west-101 (Dublin) has its own server. The default. */
   server?: 'https://hss.{region}.myhuaweicloud.com';
   /** Region of the server or the disks, as listed by the provider's SDK for Go. */
   region: 'ae-ad-1' | 'af-south-1' | 'ap-southeast-1' | 'ap-southeast-2' | 'ap-southeast-3' | 'ap-southeast-4' | 'cn-east-2' | 'cn-east-3' | 'cn-east-4' | 'cn-east-5' | 'cn-north-1' | 'cn-north-2' | 'cn-north-4' | 'cn-north-9' | 'cn-north-11' | 'cn-north-12' | 'cn-south-1' | 'cn-south-2' | 'cn-south-4' | 'cn-southwest-2' | 'cn-southwest-3' | 'la-north-2' | 'la-south-2' | 'me-east-1' | 'my-kualalumpur-1' | 'na-mexico-1' | 'ru-moscow-1' | 'sa-brazil-1' | 'tr-west-1';
@@ -24,7 +24,7 @@ export type HssClientOptions = ClientOptions & ServerOptions<{
   /** Huawei Cloud Europe, region eu-west-101 (Dublin). */
   server: 'https://hss.eu-west-101.myhuaweicloud.eu';
 }> & {
-  /** User token of 1 to 32,768 characters. It carries the user's identity and permissions. Request a token from Identity and Access Management (IAM) with `POST https://iam.{region}.myhuaweicloud.com/v3/auth/tokens`, or with `POST https://iam.eu-west-101.myhuaweicloud.eu/v3/auth/tokens` for the region eu-west-101 (Dublin). It is returned in the `X-Subject-Token` response header. Sent in the `X-Auth-Token` header. No error message contains it. */
+  /** User token of 1 to 32,768 characters. It carries the user's identity and permissions. Request a token from Identity and Access Management (IAM) with `POST https://iam.{region}.myhuaweicloud.com/v3/auth/tokens`, or with `POST https://iam.eu-west-101.myhuaweicloud.eu/v3/auth/tokens` for the region eu-west-101 (Dublin). The token is returned in the `X-Subject-Token` response header. Sent in the `X-Auth-Token` header. No error message contains it. */
   token: Token;
 };
 

@@ -10,25 +10,25 @@ export interface HssOperations {
    * **What it does:** Lists the servers of a project with the state of their ransomware protection and of their backups.
    * The list can be filtered and is split into pages.
    *
-   * **Before you call:** Ransomware protection works together with Cloud Backup and Recovery (CBR), which the region must offer.
+   * **Before you call:** Ransomware protection uses Cloud Backup and Recovery (CBR), which must be available in the region.
    *
    * **After you call:** Use the `host_id` of a server to list its backups (`listBackups`) and, as `server_id`, to restore it (`restoreBackup`).
    *
    * `GET /v5/{project_id}/ransomware/server`
    *
    * - `200`: The servers.
-   * - `400`: The request is invalid, or refers to something that is missing or not allowed.
+   * - `400`: The request is invalid, or refers to a resource that does not exist or is not allowed.
    * - `401`: The token is missing, invalid or expired.
    *
    * @param options.path.project_id - ID of the project that the server or the disks belong to. See [Obtaining a Project ID](https://support.huaweicloud.com/intl/en-us/api-hss2.0/hss_02_0024.html).
    * @param options.query.enterprise_project_id - ID of the enterprise project that the server or the disks belong to, or `all_granted_eps` for all enterprise projects. Set it only if the enterprise project function is enabled. `0` is the default enterprise project.
    * @param options.header.region - ID of the region that the servers are in.
-   * @param options.query.offset - How many servers to skip.
-   * @param options.query.limit - How many servers a page has at most.
+   * @param options.query.offset - Number of servers to skip.
+   * @param options.query.limit - Maximum number of servers per page.
    * @param options.query.host_name - Name of the server.
    * @param options.query.os_type - Operating system of the server.
    * @param options.query.host_ip - IP address of the server.
-   * @param options.query.host_status - Whether the server is running (`ACTIVE`) or stopped (`SHUTOFF`). Both if it is missing.
+   * @param options.query.host_status - Whether the server is running (`ACTIVE`) or stopped (`SHUTOFF`). If it is missing, both are listed.
    * @param options.query.last_days - How many days back protection events and backups are counted, from 1 to 30. One day if it is missing.
    */
   listProtectedServers(options: ListProtectedServersOptions): Promise<ListProtectedServersResult>;
@@ -51,16 +51,16 @@ export interface HssOperations {
    * `GET /v5/{project_id}/ransomware/backup/operation-logs`
    *
    * - `200`: The tasks.
-   * - `400`: The request is invalid, or refers to something that is missing or not allowed.
+   * - `400`: The request is invalid, or refers to a resource that does not exist or is not allowed.
    * - `401`: The token is missing, invalid or expired.
    *
    * @param options.path.project_id - ID of the project that the server or the disks belong to. See [Obtaining a Project ID](https://support.huaweicloud.com/intl/en-us/api-hss2.0/hss_02_0024.html).
    * @param options.query.enterprise_project_id - ID of the enterprise project that the server or the disks belong to, or `all_granted_eps` for all enterprise projects. Set it only if the enterprise project function is enabled. `0` is the default enterprise project.
-   * @param options.query.status - Status that the tasks have.
+   * @param options.query.status - Status of the tasks.
    * @param options.query.resource_name - Name of the server.
-   * @param options.query.offset - How many tasks to skip.
-   * @param options.query.limit - How many tasks a page has at most. The provider documents no range here.
-   * @param options.query.last_days - How many days back to look for tasks.
+   * @param options.query.offset - Number of tasks to skip.
+   * @param options.query.limit - Maximum number of tasks per page. The provider documents no range for it.
+   * @param options.query.last_days - Number of past days to list tasks for.
    */
   listTasks(options: ListTasksOptions): Promise<ListTasksResult>;
 
@@ -80,18 +80,18 @@ export interface HssOperations {
    * `GET /v5/{project_id}/ransomware/backup/{host_id}`
    *
    * - `200`: The backups of the server.
-   * - `400`: The request is invalid, or refers to something that is missing or not allowed.
+   * - `400`: The request is invalid, or refers to a resource that does not exist or is not allowed.
    * - `401`: The token is missing, invalid or expired.
    *
    * @param options.path.project_id - ID of the project that the server or the disks belong to. See [Obtaining a Project ID](https://support.huaweicloud.com/intl/en-us/api-hss2.0/hss_02_0024.html).
    * @param options.path.host_id - ID of the server.
    * @param options.query.enterprise_project_id - ID of the enterprise project that the server or the disks belong to, or `all_granted_eps` for all enterprise projects. Set it only if the enterprise project function is enabled. `0` is the default enterprise project.
    * @param options.header.region - ID of the region that the server or the disks are in.
-   * @param options.query.offset - How many backups to skip.
-   * @param options.query.limit - How many backups a page has at most.
-   * @param options.query.status - Status that the backups have.
+   * @param options.query.offset - Number of backups to skip.
+   * @param options.query.limit - Maximum number of backups per page.
+   * @param options.query.status - Status of the backups.
    * @param options.query.name - Name of the backup.
-   * @param options.query.last_days - How many days back to look for backups, from 1 to 30.
+   * @param options.query.last_days - Number of past days to list backups for, from 1 to 30.
    */
   listBackups(options: ListBackupsOptions): Promise<ListBackupsResult>;
 
@@ -108,12 +108,12 @@ export interface HssOperations {
    * **After you call:** Use the `children` for the `mappings` of a restore (`restoreBackup`):
    * the `id` of a child is the `backup_id`, and its `resource_id` is the `volume_id` of the disk that was backed up.
    * While the server is being restored, the status of the backup is `waiting_restore` or `restoring`.
-   * This status does not tell whether the restore succeeded. List the tasks (`listTasks`) to find out.
+   * This status does not show whether the restore succeeded. To find out, list the tasks (`listTasks`).
    *
    * `GET /v5/{project_id}/ransomware/backup/{backup_id}/detail`
    *
    * - `200`: The backup.
-   * - `400`: The request is invalid, or refers to something that is missing or not allowed.
+   * - `400`: The request is invalid, or refers to a resource that does not exist or is not allowed.
    * - `401`: The token is missing, invalid or expired.
    *
    * @param options.path.project_id - ID of the project that the server or the disks belong to. See [Obtaining a Project ID](https://support.huaweicloud.com/intl/en-us/api-hss2.0/hss_02_0024.html).
@@ -127,8 +127,8 @@ export interface HssOperations {
    * Restore a server or disks from a backup
    *
    * **What it does:** Restores a server or disks from a backup.
-   * For a server, name it in `server_id` and assign each disk backup to a disk in `mappings`.
-   * For disks, leave out `server_id`; `mappings` is then optional.
+   * To restore a server, name it in `server_id` and assign each disk backup to a disk in `mappings`.
+   * To restore disks, omit `server_id`; `mappings` is then optional.
    *
    * **Before you call:** An account can call this API without further permissions.
    * Under role- or policy-based authorization, an IAM user needs the permissions listed in
@@ -136,22 +136,22 @@ export interface HssOperations {
    * identity-policy-based authorization requires none.
    * Check whether a restore is already running before you retry: the provider does not document this call as idempotent.
    *
-   * **After you call:** `200` means the request succeeded; the provider does not document whether the restore has then finished.
+   * **After you call:** `200` means that the request succeeded. The provider does not document whether the restore has finished by then.
    * The response has no body.
-   * Look for the restore in the list of restore tasks (`listTasks`): a task is `waiting` or `running`, and ends as `success`, `failed`, `timeout` or `skipped`.
+   * Find the restore in the list of restore tasks (`listTasks`): a task is `waiting` or `running`, and ends as `success`, `failed`, `timeout` or `skipped`.
    * The server is powered on after the restore unless `power_on` is false.
    *
    * `POST /v5/{project_id}/ransomware/duplication/{backup_id}/restore`
    *
    * - `200`: The request succeeded. The response has no body.
-   * - `400`: The request is invalid, or refers to something that is missing or not allowed.
+   * - `400`: The request is invalid, or refers to a resource that does not exist or is not allowed.
    * - `401`: The token is missing, invalid or expired.
    *
    * @param options.path.project_id - ID of the project that the server or the disks belong to. See [Obtaining a Project ID](https://support.huaweicloud.com/intl/en-us/api-hss2.0/hss_02_0024.html).
    * @param options.path.backup_id - ID of the backup to restore.
    * @param options.query.enterprise_project_id - ID of the enterprise project that the server or the disks belong to, or `all_granted_eps` for all enterprise projects. Set it only if the enterprise project function is enabled. `0` is the default enterprise project.
    * @param options.header.region - ID of the region that the server or the disks are in.
-   * @param options.body - Where to restore the data to. Every property is optional, so the body is too.
+   * @param options.body - The target of the restore. Every property is optional, and so is the body.
    */
   restoreBackup(options: RestoreBackupOptions): Promise<RestoreBackupResult>;
 }
@@ -200,7 +200,7 @@ export interface RestoreBackupOptions extends CallOptions {
   path: NonNullable<operations['restoreBackup']['parameters']['path']>;
   query?: NonNullable<operations['restoreBackup']['parameters']['query']> | undefined;
   header?: NonNullable<operations['restoreBackup']['parameters']['header']> | undefined;
-  /** Where to restore the data to. Every property is optional, so the body is too. */
+  /** The target of the restore. Every property is optional, and so is the body. */
   body?: NonNullable<operations['restoreBackup']['requestBody']>['content']['application/json'] | undefined;
 }
 

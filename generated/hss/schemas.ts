@@ -1,7 +1,7 @@
 // Generated from specs/huawei/hss/openapi.yaml by `npm run generate`; do not edit.
 import type { UndocumentedCode } from '../errors.ts';
 import type { components } from './types.ts';
-/** Why backups could not be turned on. */
+/** The reason why backups could not be turned on. */
 export type BackupError = components['schemas']['BackupError'];
 
 /** A server, with the state of its ransomware protection and of its backups. */
@@ -10,7 +10,7 @@ export type ProtectedServer = components['schemas']['ProtectedServer'];
 /** Servers of the project. */
 export type ListProtectedServersResponse = components['schemas']['ListProtectedServersResponse'];
 
-/** Why the request was rejected. */
+/** The reason why the request was rejected. */
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 
 /** A restore task. */
@@ -19,10 +19,10 @@ export type Task = components['schemas']['Task'];
 /** Restore tasks of the project. */
 export type ListTasksResponse = components['schemas']['ListTasksResponse'];
 
-/** Status of the backup. `available` means that it can be restored, `waiting_restore` and `restoring` that it is about to be restored or is being restored. */
+/** Status of the backup. `available` means that the backup can be restored, `waiting_restore` that it is about to be restored, and `restoring` that it is being restored. */
 export type BackupStatus = components['schemas']['BackupStatus'];
 
-/** A backup of a server, as it is listed. */
+/** A backup of a server, as an item of a list. */
 export type BackupSummary = components['schemas']['BackupSummary'];
 
 /** Backups of a server. */
@@ -37,13 +37,13 @@ export type Backup = components['schemas']['Backup'];
 /** A disk backup and the disk that it is restored to. */
 export type BackupRestoreServerMappingInfo = components['schemas']['BackupRestoreServerMappingInfo'];
 
-/** Restores a server. Assign each disk backup to one of its disks in `mappings`. */
+/** Restores a server. Assign each disk backup to a disk of the server in `mappings`. */
 export type ServerRestore = components['schemas']['ServerRestore'];
 
 /** Restores disks. Leave out `server_id`. */
 export type DiskRestore = components['schemas']['DiskRestore'];
 
-/** Where to restore the data to, a server or disks. A request that names a server needs mappings. */
+/** The target of the restore, a server or disks. A request that names a server needs `mappings`. */
 export type RestoreBackupRequest = components['schemas']['RestoreBackupRequest'];
 
 /** The codes of errors that are documented. A service can also return others, which an editor does not suggest. */

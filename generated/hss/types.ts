@@ -15,7 +15,7 @@ export interface paths {
          * @description **What it does:** Lists the servers of a project with the state of their ransomware protection and of their backups.
          *     The list can be filtered and is split into pages.
          *
-         *     **Before you call:** Ransomware protection works together with Cloud Backup and Recovery (CBR), which the region must offer.
+         *     **Before you call:** Ransomware protection uses Cloud Backup and Recovery (CBR), which must be available in the region.
          *
          *     **After you call:** Use the `host_id` of a server to list its backups (`listBackups`) and, as `server_id`, to restore it (`restoreBackup`).
          */
@@ -118,7 +118,7 @@ export interface paths {
          *     **After you call:** Use the `children` for the `mappings` of a restore (`restoreBackup`):
          *     the `id` of a child is the `backup_id`, and its `resource_id` is the `volume_id` of the disk that was backed up.
          *     While the server is being restored, the status of the backup is `waiting_restore` or `restoring`.
-         *     This status does not tell whether the restore succeeded. List the tasks (`listTasks`) to find out.
+         *     This status does not show whether the restore succeeded. To find out, list the tasks (`listTasks`).
          */
         get: operations["getBackup"];
         put?: never;
@@ -146,8 +146,8 @@ export interface paths {
         /**
          * Restore a server or disks from a backup
          * @description **What it does:** Restores a server or disks from a backup.
-         *     For a server, name it in `server_id` and assign each disk backup to a disk in `mappings`.
-         *     For disks, leave out `server_id`; `mappings` is then optional.
+         *     To restore a server, name it in `server_id` and assign each disk backup to a disk in `mappings`.
+         *     To restore disks, omit `server_id`; `mappings` is then optional.
          *
          *     **Before you call:** An account can call this API without further permissions.
          *     Under role- or policy-based authorization, an IAM user needs the permissions listed in
@@ -155,9 +155,9 @@ export interface paths {
          *     identity-policy-based authorization requires none.
          *     Check whether a restore is already running before you retry: the provider does not document this call as idempotent.
          *
-         *     **After you call:** `200` means the request succeeded; the provider does not document whether the restore has then finished.
+         *     **After you call:** `200` means that the request succeeded. The provider does not document whether the restore has finished by then.
          *     The response has no body.
-         *     Look for the restore in the list of restore tasks (`listTasks`): a task is `waiting` or `running`, and ends as `success`, `failed`, `timeout` or `skipped`.
+         *     Find the restore in the list of restore tasks (`listTasks`): a task is `waiting` or `running`, and ends as `success`, `failed`, `timeout` or `skipped`.
          *     The server is powered on after the restore unless `power_on` is false.
          */
         post: operations["restoreBackup"];
@@ -171,7 +171,7 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Why backups could not be turned on. */
+        /** @description The reason why backups could not be turned on. */
         BackupError: {
             /**
              * @description 0 for no error, 1 if the server is bound to another vault, 2 if the vault is full, 3 if a call of Cloud Backup and Recovery failed.
@@ -187,7 +187,7 @@ export interface components {
             project_id?: string;
             /** @description ID of the enterprise project. */
             enterprise_project_id?: string;
-            /** @description ID of the server. A restore names it in `server_id`. */
+            /** @description ID of the server. Use it as `server_id` in a restore. */
             host_id?: string;
             /** @description ID of the HSS agent on the server. */
             agent_id?: string;
@@ -215,7 +215,7 @@ export interface components {
              */
             ransom_protection_status?: "closed" | "opened" | "opening" | "closing" | "protect_failed" | "protect_degraded";
             /**
-             * @description Why the protection failed: the driver was not loaded, the protection was interrupted, or all or some decoys were not deployed.
+             * @description Reason why the protection failed: the driver was not loaded, the protection was interrupted, or all or some decoys were not deployed.
              * @enum {string}
              */
             ransom_protection_fail_reason?: "driver_load_failed" | "protect_interrupted" | "decoy_deploy_totally_failed" | "decoy_deploy_partially_failed";
@@ -261,7 +261,7 @@ export interface components {
              * @enum {string}
              */
             host_source?: "ecs" | "outside" | "workspace";
-            /** @description ID of the vault that has the backups. */
+            /** @description ID of the vault that contains the backups. */
             vault_id?: string;
             /** @description Name of the vault. */
             vault_name?: string;
@@ -272,7 +272,7 @@ export interface components {
             /** @description Size of the servers that are bound to the vault, in gigabytes (GB). */
             vault_allocated?: number;
             /**
-             * @description How the vault is billed: by use or by period.
+             * @description Billing of the vault: by use or by period.
              * @enum {string}
              */
             vault_charging_mode?: "post_paid" | "pre_paid";
@@ -285,19 +285,19 @@ export interface components {
             backup_policy_id?: string;
             /** @description Name of the backup policy. */
             backup_policy_name?: string;
-            /** @description Whether the backup policy is in force. */
+            /** @description Whether the backup policy is enabled. */
             backup_policy_enabled?: boolean;
             /** @description Number of servers that are bound to the vault. */
             resources_num?: number;
         };
         /** @description Servers of the project. */
         ListProtectedServersResponse: {
-            /** @description Number of servers that match. */
+            /** @description Number of matching servers. */
             total_num?: number;
             /** @description The servers of this page. */
             data_list?: components["schemas"]["ProtectedServer"][];
         };
-        /** @description Why the request was rejected. */
+        /** @description The reason why the request was rejected. */
         ErrorResponse: {
             /** @description Code of the error, such as `HSS.0001`. Codes that begin with `APIGW` are listed in the documentation of the API gateway. */
             error_code: string;
@@ -323,7 +323,7 @@ export interface components {
             started_at?: string;
             /** @description Time when the task ended. */
             ended_at?: string;
-            /** @description Why the task failed. */
+            /** @description The reason why the task failed. */
             error_info?: {
                 /** @description Code of the error. The provider does not list the codes. */
                 code?: string;
@@ -333,17 +333,17 @@ export interface components {
         };
         /** @description Restore tasks of the project. */
         ListTasksResponse: {
-            /** @description Number of tasks that match. */
+            /** @description Number of matching tasks. */
             total_num?: number;
             /** @description The tasks of this page. */
             data_list?: components["schemas"]["Task"][];
         };
         /**
-         * @description Status of the backup. `available` means that it can be restored, `waiting_restore` and `restoring` that it is about to be restored or is being restored.
+         * @description Status of the backup. `available` means that the backup can be restored, `waiting_restore` that it is about to be restored, and `restoring` that it is being restored.
          * @enum {string}
          */
         BackupStatus: "available" | "protecting" | "deleting" | "restoring" | "error" | "waiting_protect" | "waiting_delete" | "waiting_restore";
-        /** @description A backup of a server, as it is listed. */
+        /** @description A backup of a server, as an item of a list. */
         BackupSummary: {
             /** @description ID of the backup. */
             backup_id?: string;
@@ -361,32 +361,32 @@ export interface components {
                 image_id?: string;
             }[];
             /**
-             * @description Why the backup was created: 0 by a schedule, 1 because ransomware was detected.
+             * @description Trigger of the backup: 0 for a schedule, 1 for detected ransomware.
              * @enum {integer}
              */
             backup_tag?: 0 | 1;
         };
         /** @description Backups of a server. */
         ListBackupsResponse: {
-            /** @description Number of backups that match. */
+            /** @description Number of matching backups. */
             total_num?: number;
             /** @description The backups of this page. */
             data_list?: components["schemas"]["BackupSummary"][];
         };
         /** @description A backup of a disk. */
         DiskBackup: {
-            /** @description ID of the disk backup. A mapping has it as `backup_id`. */
+            /** @description ID of the disk backup. Use it as `backup_id` in a mapping. */
             id?: string;
             /** @description Name of the disk backup. */
             name?: string;
             /** @description Kind of the backup. */
             image_type?: string;
-            /** @description ID of the vault that has the backup. */
+            /** @description ID of the vault that contains the backup. */
             vault_id?: string;
             status?: components["schemas"]["BackupStatus"];
             /** @description Size of the disk. */
             resource_size?: number;
-            /** @description ID of the disk. A mapping has it as `volume_id`. */
+            /** @description ID of the disk. Use it as `volume_id` in a mapping. */
             resource_id?: string;
             /** @description Type of the resource. */
             resource_type?: string;
@@ -401,7 +401,7 @@ export interface components {
             name?: string;
             /** @description Kind of the backup. */
             image_type?: string;
-            /** @description ID of the vault that has the backup. */
+            /** @description ID of the vault that contains the backup. */
             vault_id?: string;
             /**
              * Format: int64
@@ -429,7 +429,7 @@ export interface components {
         };
         /**
          * Restore a server
-         * @description Restores a server. Assign each disk backup to one of its disks in `mappings`.
+         * @description Restores a server. Assign each disk backup to a disk of the server in `mappings`.
          */
         ServerRestore: {
             /** @description ID of the server to restore to. */
@@ -456,11 +456,11 @@ export interface components {
             mappings?: components["schemas"]["BackupRestoreServerMappingInfo"][];
             server_id?: never;
         };
-        /** @description Where to restore the data to, a server or disks. A request that names a server needs mappings. */
+        /** @description The target of the restore, a server or disks. A request that names a server needs `mappings`. */
         RestoreBackupRequest: components["schemas"]["ServerRestore"] | components["schemas"]["DiskRestore"];
     };
     responses: {
-        /** @description The request is invalid, or refers to something that is missing or not allowed. */
+        /** @description The request is invalid, or refers to a resource that does not exist or is not allowed. */
         BadRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -501,9 +501,9 @@ export interface operations {
             query?: {
                 /** @description ID of the enterprise project that the server or the disks belong to, or `all_granted_eps` for all enterprise projects. Set it only if the enterprise project function is enabled. `0` is the default enterprise project. */
                 enterprise_project_id?: components["parameters"]["EnterpriseProjectId"];
-                /** @description How many servers to skip. */
+                /** @description Number of servers to skip. */
                 offset?: number;
-                /** @description How many servers a page has at most. */
+                /** @description Maximum number of servers per page. */
                 limit?: number;
                 /** @description Name of the server. */
                 host_name?: string;
@@ -511,7 +511,7 @@ export interface operations {
                 os_type?: "Linux" | "Windows";
                 /** @description IP address of the server. */
                 host_ip?: string;
-                /** @description Whether the server is running (`ACTIVE`) or stopped (`SHUTOFF`). Both if it is missing. */
+                /** @description Whether the server is running (`ACTIVE`) or stopped (`SHUTOFF`). If it is missing, both are listed. */
                 host_status?: "ACTIVE" | "SHUTOFF";
                 /** @description How many days back protection events and backups are counted, from 1 to 30. One day if it is missing. */
                 last_days?: number;
@@ -546,15 +546,15 @@ export interface operations {
             query: {
                 /** @description ID of the enterprise project that the server or the disks belong to, or `all_granted_eps` for all enterprise projects. Set it only if the enterprise project function is enabled. `0` is the default enterprise project. */
                 enterprise_project_id?: components["parameters"]["EnterpriseProjectId"];
-                /** @description Status that the tasks have. */
+                /** @description Status of the tasks. */
                 status?: "success" | "skipped" | "failed" | "running" | "timeout" | "waiting";
                 /** @description Name of the server. */
                 resource_name?: string;
-                /** @description How many tasks to skip. */
+                /** @description Number of tasks to skip. */
                 offset: number;
-                /** @description How many tasks a page has at most. The provider documents no range here. */
+                /** @description Maximum number of tasks per page. The provider documents no range for it. */
                 limit: number;
-                /** @description How many days back to look for tasks. */
+                /** @description Number of past days to list tasks for. */
                 last_days?: number;
             };
             header?: never;
@@ -584,15 +584,15 @@ export interface operations {
             query: {
                 /** @description ID of the enterprise project that the server or the disks belong to, or `all_granted_eps` for all enterprise projects. Set it only if the enterprise project function is enabled. `0` is the default enterprise project. */
                 enterprise_project_id?: components["parameters"]["EnterpriseProjectId"];
-                /** @description How many backups to skip. */
+                /** @description Number of backups to skip. */
                 offset: number;
-                /** @description How many backups a page has at most. */
+                /** @description Maximum number of backups per page. */
                 limit: number;
-                /** @description Status that the backups have. */
+                /** @description Status of the backups. */
                 status?: "available" | "protecting" | "deleting" | "restoring" | "error" | "waiting_protect" | "waiting_delete" | "waiting_restore";
                 /** @description Name of the backup. */
                 name?: string;
-                /** @description How many days back to look for backups, from 1 to 30. */
+                /** @description Number of past days to list backups for, from 1 to 30. */
                 last_days?: number;
             };
             header?: {
@@ -673,7 +673,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Where to restore the data to. Every property is optional, so the body is too. */
+        /** @description The target of the restore. Every property is optional, and so is the body. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["RestoreBackupRequest"];

@@ -13,7 +13,7 @@ export type { components, operations, paths } from './types.ts';
 
 /** Where Identity and Access Management (Huawei Cloud) is and how requests are sent. */
 export type HuaweiIamClientOptions = ClientOptions & ServerOptions<{
-  /** Huawei Cloud, in a region. The region eu-west-101 (Dublin) has a server of its own. The default. */
+  /** Huawei Cloud, in a region. The region eu-west-101 (Dublin) has its own server. The default. */
   server?: 'https://iam.{region}.myhuaweicloud.com';
   /** Region of the service, as listed by the provider's SDK for Go. */
   region: 'ae-ad-1' | 'af-south-1' | 'ap-southeast-1' | 'ap-southeast-2' | 'ap-southeast-3' | 'ap-southeast-4' | 'cn-east-2' | 'cn-east-3' | 'cn-east-4' | 'cn-east-5' | 'cn-north-1' | 'cn-north-12' | 'cn-north-2' | 'cn-north-4' | 'cn-north-9' | 'cn-south-1' | 'cn-south-2' | 'cn-southwest-2' | 'eu-west-0' | 'la-north-2' | 'la-south-2' | 'me-east-1' | 'my-kualalumpur-1' | 'na-mexico-1' | 'ru-moscow-1' | 'sa-brazil-1' | 'tr-west-1';

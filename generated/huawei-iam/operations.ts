@@ -12,8 +12,7 @@ export interface HuaweiIamOperations {
    *
    * **Before you call:** To restore a backup, request a token for the project of the backup with `scope.project`.
    * The user needs programmatic access. A Huawei account cannot request a token for itself: create an IAM user and grant it permissions.
-   * A user who signs in with a virtual MFA device needs another request,
-   * described in [Obtaining a User Token Through Password and Virtual MFA Authentication](https://support.huaweicloud.com/intl/en-us/api-iam/iam_30_0002.html).
+   * A user who signs in with a virtual MFA device needs a different request, described in [Obtaining a User Token Through Password and Virtual MFA Authentication](https://support.huaweicloud.com/intl/en-us/api-iam/iam_30_0002.html).
    * The user is locked after several wrong passwords.
    *
    * **After you call:** Keep the token until shortly before `expires_at`, 24 hours after it was issued. A new token does not invalidate an earlier one.
@@ -22,7 +21,7 @@ export interface HuaweiIamOperations {
    *
    * `POST /v3/auth/tokens`
    *
-   * - `201`: The token was created. It is in the header.
+   * - `201`: The token was created. It is in the `X-Subject-Token` header.
    * - `400`: The request is invalid.
    * - `401`: The user could not be authenticated.
    * - `403`: The user is not allowed to request a token.
@@ -30,8 +29,8 @@ export interface HuaweiIamOperations {
    * - `500`: The service failed.
    * - `503`: The service is not available.
    *
-   * @param options.query.nocatalog - If it is set, the response has no catalog. Any value that is not empty means true.
-   * @param options.body - Who requests a token, and what for.
+   * @param options.query.nocatalog - If it is set, the response has no catalog. Any non-empty value means true.
+   * @param options.body - The user who requests a token, and the scope of the token.
    */
   createToken(options: CreateTokenOptions): Promise<CreateTokenResult>;
 }
@@ -39,7 +38,7 @@ export interface HuaweiIamOperations {
 /** What `createToken` takes. */
 export interface CreateTokenOptions extends CallOptions {
   query?: NonNullable<operations['createToken']['parameters']['query']> | undefined;
-  /** Who requests a token, and what for. */
+  /** The user who requests a token, and the scope of the token. */
   body: NonNullable<operations['createToken']['requestBody']>['content']['application/json'];
 }
 

@@ -4,19 +4,19 @@ import type { components } from './types.ts';
 /** The IAM user. */
 export type User = components['schemas']['User'];
 
-/** Who requests a token, and what for. */
+/** The user who requests a token, and the scope of the token. */
 export type CreateTokenRequest = components['schemas']['CreateTokenRequest'];
 
 /** A service. */
 export type CatalogService = components['schemas']['CatalogService'];
 
-/** What is known about the token. */
+/** Information about the token. */
 export type Token2 = components['schemas']['Token'];
 
-/** What is known about the token. The token itself is in the header. */
+/** Information about the token. The token itself is in the `X-Subject-Token` header. */
 export type CreateTokenResponse = components['schemas']['CreateTokenResponse'];
 
-/** Why there is no token. */
+/** The reason why no token was created. */
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 
 /** The codes of errors that are documented. A service can also return others, which an editor does not suggest. */

@@ -16,8 +16,7 @@ export interface paths {
          *
          *     **Before you call:** To restore a backup, request a token for the project of the backup with `scope.project`.
          *     The user needs programmatic access. A Huawei account cannot request a token for itself: create an IAM user and grant it permissions.
-         *     A user who signs in with a virtual MFA device needs another request,
-         *     described in [Obtaining a User Token Through Password and Virtual MFA Authentication](https://support.huaweicloud.com/intl/en-us/api-iam/iam_30_0002.html).
+         *     A user who signs in with a virtual MFA device needs a different request, described in [Obtaining a User Token Through Password and Virtual MFA Authentication](https://support.huaweicloud.com/intl/en-us/api-iam/iam_30_0002.html).
          *     The user is locked after several wrong passwords.
          *
          *     **After you call:** Keep the token until shortly before `expires_at`, 24 hours after it was issued. A new token does not invalidate an earlier one.
@@ -47,29 +46,29 @@ export interface components {
             /** @description Password of the user. A user of a third-party system must first set a password of their own on the login page. */
             password: string;
         };
-        /** @description Who requests a token, and what for. */
+        /** @description The user who requests a token, and the scope of the token. */
         CreateTokenRequest: {
-            /** @description Who requests a token, and what for. */
+            /** @description The user who requests a token, and the scope of the token. */
             auth: {
-                /** @description Who requests the token. */
+                /** @description The user who requests the token. */
                 identity: {
-                    /** @description How the user authenticates, by password. */
+                    /** @description Method of authentication, which is `password`. */
                     methods: "password"[];
                     /** @description Name and password of the user. */
                     password: {
                         user: components["schemas"]["User"];
                     };
                 };
-                /** @description What the token is valid for: the services in a project, or the global services of an account. Give `project` or `domain`. With both, `project` counts. Without a scope, the token is valid for global services. */
+                /** @description What the token is valid for: the services in a project, or the global services of an account. Set `project` or `domain`. If both are given, `project` is used. Without a scope, the token is valid for global services. */
                 scope?: {
-                    /** @description The account whose global services the token is for. Give `id` or `name`; `id` is recommended. */
+                    /** @description The account whose global services the token is for. Set `id` or `name`; `id` is recommended. */
                     domain?: {
                         /** @description ID of the account. */
                         id?: string;
                         /** @description Name of the account. */
                         name?: string;
                     };
-                    /** @description The project whose services the token is for, such as Host Security Service. Give `id` or `name`. */
+                    /** @description The project whose services the token is for, such as Host Security Service. Set `id` or `name`. */
                     project?: {
                         /** @description ID of the project. */
                         id?: string;
@@ -101,7 +100,7 @@ export interface components {
             /** @description Type of the service. */
             type: string;
         };
-        /** @description What is known about the token. */
+        /** @description Information about the token. */
         Token: {
             /** @description The services and their endpoints. Missing or empty if `nocatalog` is set. */
             catalog?: components["schemas"]["CatalogService"][];
@@ -116,7 +115,7 @@ export interface components {
             expires_at: string;
             /** @description Time when the token was issued, in UTC. */
             issued_at: string;
-            /** @description How the user authenticated. */
+            /** @description Method of authentication. */
             methods: string[];
             /** @description The project that the token is for. Present if the request has `scope.project`. */
             project?: {
@@ -137,7 +136,7 @@ export interface components {
                 /** @description Name of the permission. */
                 name: string;
                 /**
-                 * @description Shown as `0`, which is not the ID of the permission.
+                 * @description The examples show `0`, which is not the ID of the permission.
                  * @default 0
                  */
                 id: string;
@@ -148,7 +147,7 @@ export interface components {
                 name: string;
                 /** @description ID of the user. */
                 id: string;
-                /** @description Time when the password expires, in UTC; empty if it never does. */
+                /** @description Time when the password expires, in UTC. Empty if the password never expires. */
                 password_expires_at: string;
                 /** @description The account that the user belongs to. */
                 domain: {
@@ -159,11 +158,11 @@ export interface components {
                 };
             };
         };
-        /** @description What is known about the token. The token itself is in the header. */
+        /** @description Information about the token. The token itself is in the `X-Subject-Token` header. */
         CreateTokenResponse: {
             token: components["schemas"]["Token"];
         };
-        /** @description Why there is no token. */
+        /** @description The reason why no token was created. */
         ErrorResponse: {
             /** @description The error. */
             error: {
@@ -236,21 +235,21 @@ export interface operations {
     createToken: {
         parameters: {
             query?: {
-                /** @description If it is set, the response has no catalog. Any value that is not empty means true. */
+                /** @description If it is set, the response has no catalog. Any non-empty value means true. */
                 nocatalog?: string;
             };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** @description Who requests a token, and what for. */
+        /** @description The user who requests a token, and the scope of the token. */
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CreateTokenRequest"];
             };
         };
         responses: {
-            /** @description The token was created. It is in the header. */
+            /** @description The token was created. It is in the `X-Subject-Token` header. */
             201: {
                 headers: {
                     "X-Subject-Token": components["headers"]["XSubjectToken"];

@@ -14,8 +14,8 @@ export interface OtcEvsOperations {
    * `evs:volumes:get`, for the project; the call does not support authorization by enterprise project.
    *
    * **After you call:** Before a restore to the disk, check that the status is `available`, which means that the disk is not attached to a server.
-   * During the restore the status is `restoring-backup`, and then `available` again, or `error_restoring` if the restore failed.
-   * `available` can also mean that the restore has not begun yet.
+   * During the restore, the status is `restoring-backup`, and then `available` again, or `error_restoring` if the restore failed.
+   * `available` can also mean that the restore has not started yet.
    *
    * `GET /v2/{project_id}/volumes/{volume_id}`
    *
@@ -52,8 +52,8 @@ export interface OtcEvsOperations {
    * `evs:volumes:get`, for the project; the call does not support authorization by enterprise project.
    *
    * **After you call:** Before a restore to the disk, check that the status is `available`, which means that the disk is not attached to a server.
-   * During the restore the status is `restoring-backup`, and then `available` again, or `error_restoring` if the restore failed.
-   * `available` can also mean that the restore has not begun yet.
+   * During the restore, the status is `restoring-backup`, and then `available` again, or `error_restoring` if the restore failed.
+   * `available` can also mean that the restore has not started yet.
    *
    * `GET /v3/{project_id}/volumes/{volume_id}`
    *

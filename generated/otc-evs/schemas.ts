@@ -7,7 +7,7 @@ export type Volume = components['schemas']['Volume'];
 /** One disk. */
 export type GetVolumeResponse = components['schemas']['GetVolumeResponse'];
 
-/** Why the request was rejected. The only property is named after the kind of error, such as `itemNotFound`. */
+/** The reason why the request was rejected. The only property is named after the kind of error, such as `itemNotFound`. */
 export type Fault = components['schemas']['Fault'];
 
 /** The codes of errors that are documented. A service can also return others, which an editor does not suggest. */

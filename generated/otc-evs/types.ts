@@ -21,8 +21,8 @@ export interface paths {
          *     `evs:volumes:get`, for the project; the call does not support authorization by enterprise project.
          *
          *     **After you call:** Before a restore to the disk, check that the status is `available`, which means that the disk is not attached to a server.
-         *     During the restore the status is `restoring-backup`, and then `available` again, or `error_restoring` if the restore failed.
-         *     `available` can also mean that the restore has not begun yet.
+         *     During the restore, the status is `restoring-backup`, and then `available` again, or `error_restoring` if the restore failed.
+         *     `available` can also mean that the restore has not started yet.
          */
         get: operations["getVolumeV2"];
         put?: never;
@@ -54,8 +54,8 @@ export interface paths {
          *     `evs:volumes:get`, for the project; the call does not support authorization by enterprise project.
          *
          *     **After you call:** Before a restore to the disk, check that the status is `available`, which means that the disk is not attached to a server.
-         *     During the restore the status is `restoring-backup`, and then `available` again, or `error_restoring` if the restore failed.
-         *     `available` can also mean that the restore has not begun yet.
+         *     During the restore, the status is `restoring-backup`, and then `available` again, or `error_restoring` if the restore failed.
+         *     `available` can also mean that the restore has not started yet.
          */
         get: operations["getVolumeV3"];
         put?: never;
@@ -76,7 +76,7 @@ export interface components {
             id: string;
             /** @description Links to the disk. */
             links: {
-                /** @description URL that the link leads to. */
+                /** @description URL of the link. */
                 href: string;
                 /** @description Relation of the link, such as `self` or `bookmark`. */
                 rel: string;
@@ -136,11 +136,11 @@ export interface components {
             /** @description Metadata of the disk. */
             metadata: {
                 /**
-                 * @description Whether the disk is encrypted. `1` means that it is. `0`, or no such property, means that it is not.
+                 * @description Whether the disk is encrypted. `1` means encrypted; `0` or a missing property means not encrypted.
                  * @enum {string}
                  */
                 __system__encrypted?: "0" | "1";
-                /** @description ID of the customer master key (CMK) that encrypts the disk. Only with `__system__encrypted`. */
+                /** @description ID of the customer master key (CMK) that encrypts the disk. Only present with `__system__encrypted`. */
                 __system__cmkid?: string;
                 /**
                  * @description Type of the device. `true` means SCSI, which gives the server's operating system direct access to the storage and supports SCSI reservation. `false` or missing means VBD, which supports only simple SCSI reads and writes.
@@ -179,7 +179,7 @@ export interface components {
         GetVolumeResponse: {
             volume: components["schemas"]["Volume"];
         };
-        /** @description Why the request was rejected. The only property is named after the kind of error, such as `itemNotFound`. */
+        /** @description The reason why the request was rejected. The only property is named after the kind of error, such as `itemNotFound`. */
         Fault: {
             [key: string]: {
                 /** @description Human-readable description of the error. */

@@ -19,7 +19,7 @@ export interface OtcIamOperations {
    *
    * `POST /v3/auth/tokens`
    *
-   * - `201`: The token was created. It is in the header.
+   * - `201`: The token was created. It is in the `X-Subject-Token` header.
    * - `400`: The request is invalid.
    * - `401`: The user could not be authenticated.
    * - `403`: The user is not allowed to request a token.
@@ -27,7 +27,7 @@ export interface OtcIamOperations {
    * - `500`: The service failed, or the format of the request is incorrect.
    * - `503`: The service is not available.
    *
-   * @param options.query.nocatalog - If it is set, the response has no catalog. Any value that is not empty is read as true.
+   * @param options.query.nocatalog - If it is set, the response has no catalog. Any non-empty value means true.
    * @param options.body - The user who requests a token, and the scope of the token.
    */
   createToken(options: CreateTokenOptions): Promise<CreateTokenResult>;

@@ -7,13 +7,13 @@ export type CreateTokenRequest = components['schemas']['CreateTokenRequest'];
 /** A service. */
 export type CatalogService = components['schemas']['CatalogService'];
 
-/** What is known about the token. */
+/** Information about the token. */
 export type Token2 = components['schemas']['Token'];
 
-/** What is known about the token. The token itself is in the header. */
+/** Information about the token. The token itself is in the `X-Subject-Token` header. */
 export type CreateTokenResponse = components['schemas']['CreateTokenResponse'];
 
-/** Why no token was created. */
+/** The reason why no token was created. */
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 
 /** The codes of errors that are documented. A service can also return others, which an editor does not suggest. */

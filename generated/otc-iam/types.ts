@@ -58,14 +58,14 @@ export interface components {
                 };
                 /** @description What the token is valid for: the services in a project, or the global services of an account. If both are given, the project is used. Without a scope, the token is valid for global services. */
                 scope?: {
-                    /** @description The account whose global services the token is for. Give `id` or `name`; `id` is recommended. */
+                    /** @description The account whose global services the token is for. Set `id` or `name`; `id` is recommended. */
                     domain?: {
                         /** @description ID of the account. */
                         id?: string;
                         /** @description Name of the account. */
                         name?: string;
                     };
-                    /** @description The project whose services the token is for, such as Cloud Backup and Recovery. Give `id` or `name`. */
+                    /** @description The project whose services the token is for, such as Cloud Backup and Recovery. Set `id` or `name`. */
                     project?: {
                         /** @description ID of the project. */
                         id?: string;
@@ -97,7 +97,7 @@ export interface components {
             /** @description Type of the service. */
             type: string;
         };
-        /** @description What is known about the token. */
+        /** @description Information about the token. */
         Token: {
             /** @description The services and their endpoints. Missing or empty if `nocatalog` is set. */
             catalog?: components["schemas"]["CatalogService"][];
@@ -146,7 +146,7 @@ export interface components {
                 name: string;
                 /** @description ID of the user. */
                 id: string;
-                /** @description Time when the password expires. It is null if the password never expires. */
+                /** @description Time when the password expires. Null if the password never expires. */
                 password_expires_at: string | null;
                 /** @description The account that the user belongs to. */
                 domain: {
@@ -157,11 +157,11 @@ export interface components {
                 };
             };
         };
-        /** @description What is known about the token. The token itself is in the header. */
+        /** @description Information about the token. The token itself is in the `X-Subject-Token` header. */
         CreateTokenResponse: {
             token: components["schemas"]["Token"];
         };
-        /** @description Why no token was created. */
+        /** @description The reason why no token was created. */
         ErrorResponse: {
             /** @description The error. */
             error: {
@@ -241,7 +241,7 @@ export interface operations {
     createToken: {
         parameters: {
             query?: {
-                /** @description If it is set, the response has no catalog. Any value that is not empty is read as true. */
+                /** @description If it is set, the response has no catalog. Any non-empty value means true. */
                 nocatalog?: string;
             };
             header?: never;
@@ -255,7 +255,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The token was created. It is in the header. */
+            /** @description The token was created. It is in the `X-Subject-Token` header. */
             201: {
                 headers: {
                     "X-Subject-Token": components["headers"]["XSubjectToken"];

@@ -7,10 +7,10 @@ export interface RackspaceIdentityOperations {
   /**
    * Create a token from a password or an API key
    *
-   * **What it does:** Checks the credentials of a user, a user name with either a password or an API key, and returns a token.
+   * **What it does:** Checks the credentials of a user (a user name with a password or an API key) and returns a token.
    *
    * **Before you call:** An API key is listed in the account settings of the Cloud Control Panel.
-   * To scope the token to a tenant, add its ID or its name, not both.
+   * To scope the token to a tenant, add the ID or the name of the tenant, not both.
    * If the account uses multi-factor authentication, a correct password gets `401`: send the passcode in a second request;
    * see [Authenticate with multi-factor authentication credentials](https://github.com/rackerlabs/docs-cloud-identity/blob/master/api-docs/getting-started/mfa-content/proc-mfa-auth.rst).
    *
@@ -21,7 +21,7 @@ export interface RackspaceIdentityOperations {
    *
    * `POST /v2.0/tokens`
    *
-   * - `200`: The token. The services that it gives access to and the user are included.
+   * - `200`: The token, with the user and the services that the token gives access to.
    * - `400`: The request lacks a parameter, or has both the ID and the name of a tenant.
    * - `401`: The credentials are wrong, or the account needs multi-factor authentication.
    * - `403`: The user is disabled or has no access, or the account needs multi-factor authentication and it is not yet set up.
@@ -29,7 +29,7 @@ export interface RackspaceIdentityOperations {
    * - `500`: The service is not available.
    *
    * @param options.query.apply_rcn_roles - Whether to include roles and endpoints that the user has through RCN roles.
-   * @param options.query.include_accessible_domains - Whether to list the domains that the user has access to, in the user of the response.
+   * @param options.query.include_accessible_domains - Whether to list the domains that the user has access to in the `user` of the response.
    * @param options.query.include_endpoints - Whether to list the endpoints of the services.
    * @param options.body - The credentials.
    */

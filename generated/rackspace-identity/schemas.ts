@@ -10,10 +10,10 @@ export type TokenScope = components['schemas']['TokenScope'];
 /** User name and API key. */
 export type ApiKeyCredentials = components['schemas']['ApiKeyCredentials'];
 
-/** ID of the tenant to scope the token to. Not allowed beside `tenantName`. */
+/** ID of the tenant to scope the token to. Not allowed together with `tenantName`. */
 export type TenantId = components['schemas']['TenantId'];
 
-/** Name of the tenant to scope the token to. Not allowed beside `tenantId`. */
+/** Name of the tenant to scope the token to. Not allowed together with `tenantId`. */
 export type TenantName = components['schemas']['TenantName'];
 
 /** Credentials with a password. */
@@ -43,7 +43,7 @@ export type User = components['schemas']['User'];
 /** A token. */
 export type CreateTokenResponse = components['schemas']['CreateTokenResponse'];
 
-/** Why the request was rejected. The only property is named after the fault, such as `itemNotFound`. */
+/** The reason why the request was rejected. The only property is named after the fault, such as `itemNotFound`. */
 export type Fault = components['schemas']['Fault'];
 
 /** The codes of errors that are documented. A service can also return others, which an editor does not suggest. */

@@ -11,10 +11,10 @@ export interface paths {
         put?: never;
         /**
          * Create a token from a password or an API key
-         * @description **What it does:** Checks the credentials of a user, a user name with either a password or an API key, and returns a token.
+         * @description **What it does:** Checks the credentials of a user (a user name with a password or an API key) and returns a token.
          *
          *     **Before you call:** An API key is listed in the account settings of the Cloud Control Panel.
-         *     To scope the token to a tenant, add its ID or its name, not both.
+         *     To scope the token to a tenant, add the ID or the name of the tenant, not both.
          *     If the account uses multi-factor authentication, a correct password gets `401`: send the passcode in a second request;
          *     see [Authenticate with multi-factor authentication credentials](https://github.com/rackerlabs/docs-cloud-identity/blob/master/api-docs/getting-started/mfa-content/proc-mfa-auth.rst).
          *
@@ -53,9 +53,9 @@ export interface components {
             /** @description Name of the user. */
             username: string;
         };
-        /** @description ID of the tenant to scope the token to. Not allowed beside `tenantName`. */
+        /** @description ID of the tenant to scope the token to. Not allowed together with `tenantName`. */
         TenantId: string;
-        /** @description Name of the tenant to scope the token to. Not allowed beside `tenantId`. */
+        /** @description Name of the tenant to scope the token to. Not allowed together with `tenantId`. */
         TenantName: string;
         /**
          * Authenticate with a password
@@ -81,14 +81,14 @@ export interface components {
         };
         /** @description Request for a token. */
         CreateTokenRequest: {
-            /** @description Credentials of a user, a password or an API key. */
+            /** @description Credentials of a user, with a password or an API key. */
             auth: components["schemas"]["PasswordAuthentication"] | components["schemas"]["ApiKeyAuthentication"];
         };
         /** @description URLs of a service in a region. */
         Endpoint: {
             /**
              * Format: uri
-             * @description URL for administrators of the provider. Missing for others.
+             * @description URL for administrators of the provider. Missing for other users.
              */
             AdminURL?: string;
             /**
@@ -98,12 +98,12 @@ export interface components {
             internalURL?: string;
             /**
              * Format: uri
-             * @description URL of the service, with its version and the tenant where the service needs them.
+             * @description URL of the service, with its version and the tenant if the service needs them.
              */
             publicURL: string;
             /** @description Region of the endpoint, such as `DFW`. Missing if the service has one endpoint for all regions. */
             region?: string;
-            /** @description Tenant as the service knows it. Not every service has tenants. */
+            /** @description ID of the tenant in the service. Not every service has tenants. */
             tenantId?: string;
             /** @description Version of the API at this endpoint. */
             versionId?: string;
@@ -124,17 +124,17 @@ export interface components {
             endpoints: components["schemas"]["Endpoint"][];
             /** @description Name of the service, such as `cloudDatabases`. */
             name: string;
-            /** @description Type of the service, such as `rax:database`. Use it to find a service, and the name if several have the type. */
+            /** @description Type of the service, such as `rax:database`. Use the type to find a service, and also the name if several services have the same type. */
             type: string;
         };
         /** @description The token. */
         Token: {
             /**
              * Format: date-time
-             * @description When the token expires, by default 24 hours after it was created.
+             * @description Time when the token expires, by default 24 hours after it was created.
              */
             expires: string;
-            /** @description The token, as `X-Auth-Token` carries it. */
+            /** @description The token. Send it in the `X-Auth-Token` header. */
             id: string;
             /** @description Credentials that the token was created from: an API key, a passcode sent to a phone, a password, or another identity provider. */
             "RAX-AUTH:authenticatedBy": ("APIKEY" | "PASSCODE" | "PASSWORD" | "FEDERATED")[];
@@ -148,13 +148,13 @@ export interface components {
         };
         /** @description A role of the user. */
         Role: {
-            /** @description What the role is for. */
+            /** @description Purpose of the role. */
             description: string;
             /** @description ID of the role. */
             id: string;
             /** @description Name of the role. */
             name: string;
-            /** @description Tenant that the role is limited to. Missing if it is not limited. */
+            /** @description Tenant that the role is limited to. Missing if the role is not limited to a tenant. */
             tenantId?: string;
         };
         /** @description The user that the token belongs to. */
@@ -168,17 +168,17 @@ export interface components {
                 /** @description ID of the domain. */
                 id: string;
             }[];
-            /** @description Region that is used if a request names none. */
+            /** @description Region that is used if a request does not name a region. */
             "RAX-AUTH:defaultRegion": string;
             /** @description ID of the domain that the user belongs to. */
             "RAX-AUTH:domainId"?: string;
             /** @description PIN that the user gives to the support team. */
             "RAX-AUTH:phonePin"?: string;
-            /** @description State of that PIN, such as `ACTIVE`. */
+            /** @description State of the phone PIN, such as `ACTIVE`. */
             "RAX-AUTH:phonePinState"?: string;
             /**
              * Format: duration
-             * @description How long a session in the provider's user interfaces lasts without activity, such as `PT15M`.
+             * @description Duration after which an inactive session in the provider's user interfaces ends, such as `PT15M`.
              */
             "RAX-AUTH:sessionInactivityTimeout"?: string;
             /** @description Roles of the user. */
@@ -194,14 +194,14 @@ export interface components {
                 user?: components["schemas"]["User"];
             };
         };
-        /** @description Why the request was rejected. The only property is named after the fault, such as `itemNotFound`. */
+        /** @description The reason why the request was rejected. The only property is named after the fault, such as `itemNotFound`. */
         Fault: {
             [key: string]: {
-                /** @description The status, repeated. */
+                /** @description The HTTP status. */
                 code: number;
                 /** @description Human-readable description of the fault. It can be shown to end users. */
                 message: string;
-                /** @description More about the fault, such as a stack trace. It may not be suitable for end users. */
+                /** @description Details of the fault, such as a stack trace. They may not be suitable for end users. */
                 details?: string;
             };
         };
@@ -219,7 +219,7 @@ export interface components {
         /** @description The credentials are wrong, or the account needs multi-factor authentication. */
         Unauthorized: {
             headers: {
-                /** @description Session ID and factor of multi-factor authentication. Sent if the account needs a passcode. */
+                /** @description Session ID and factor of multi-factor authentication. Present if the account needs a passcode. */
                 "WWW-Authenticate"?: string;
                 [name: string]: unknown;
             };
@@ -267,7 +267,7 @@ export interface operations {
             query?: {
                 /** @description Whether to include roles and endpoints that the user has through RCN roles. */
                 apply_rcn_roles?: boolean;
-                /** @description Whether to list the domains that the user has access to, in the user of the response. */
+                /** @description Whether to list the domains that the user has access to in the `user` of the response. */
                 include_accessible_domains?: boolean;
                 /** @description Whether to list the endpoints of the services. */
                 include_endpoints?: boolean;
@@ -283,7 +283,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The token. The services that it gives access to and the user are included. */
+            /** @description The token, with the user and the services that the token gives access to. */
             200: {
                 headers: {
                     [name: string]: unknown;

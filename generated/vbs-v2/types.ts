@@ -13,8 +13,8 @@ export interface paths {
         /**
          * List backups
          * @deprecated
-         * @description **What it does:** Lists the backups of a project with their details, filtered and in pages.
-         *     Use the OpenStack-native v3 API instead: the provider has deprecated this one.
+         * @description **What it does:** Lists the backups of a project with their details. The list can be filtered and is split into pages.
+         *     The provider has deprecated this API. Use the OpenStack-native v3 API instead.
          *
          *     **After you call:** Restore a backup whose status is `available`, to the disk `volume_id` or to another disk of at least the same size.
          *     If the list is not complete, the response has a link to the next page in `backups_links`.
@@ -44,11 +44,11 @@ export interface paths {
          * Get a backup
          * @deprecated
          * @description **What it does:** Returns one backup.
-         *     Use the OpenStack-native v3 API instead: the provider has deprecated this one.
+         *     The provider has deprecated this API. Use the OpenStack-native v3 API instead.
          *
          *     **After you call:** Before a restore, check that the status is `available`.
          *     After a restore has been accepted, the status is `restoring` until the restore has finished, and then `available` again.
-         *     `available` can also mean that the restore has not begun yet, and a short restore may never be seen as `restoring`.
+         *     `available` can also mean that the restore has not started yet, and a short restore may end before a poll returns `restoring`.
          *     To find out whether the restore failed, get the disk from Elastic Volume Service (`getVolumeV2` of the `otc-evs` API): its status is then `error_restoring`.
          */
         get: operations["getBackup"];
@@ -78,14 +78,14 @@ export interface paths {
          * Restore a disk from a backup
          * @deprecated
          * @description **What it does:** Restores a disk from a backup and overwrites the data on the disk. This cannot be undone.
-         *     Use the OpenStack-native v3 API instead: the provider has deprecated this one.
+         *     The provider has deprecated this API. Use the OpenStack-native v3 API instead.
          *
-         *     **Before you call:** Stop the server that the disk is attached to, and detach the disk; the backup must be `available`.
+         *     **Before you call:** Stop the server that the disk is attached to, and detach the disk. The backup must be `available`.
          *     See [Data Restoration Using a VBS Backup](https://docs.otc.t-systems.com/volume-backup-service/umn/operation_guide/data_restoration_using_a_vbs_backup.html).
          *     Check whether a restore is already running before you retry: the provider does not document this call as idempotent.
          *
-         *     **After you call:** `202` means the restore was accepted, not that it has finished. The response identifies the backup and the disk.
-         *     Poll the backup (`GET /v2/{project_id}/backups/{backup_id}`): its status is `restoring`, and `available` again when the restore has succeeded.
+         *     **After you call:** `202` means that the restore was accepted, not that it has finished. The response identifies the backup and the disk.
+         *     Poll the backup (`GET /v2/{project_id}/backups/{backup_id}`): its status is `restoring` during the restore, and `available` again when the restore has succeeded.
          *     If the restore fails, the disk's status in Elastic Volume Service (`getVolumeV2` of the `otc-evs` API) is `error_restoring`.
          *     Attach the disk and start the server afterwards.
          */
@@ -109,9 +109,9 @@ export interface components {
         BackupDescription: string | null;
         /** @description A link. */
         Link: {
-            /** @description URL that the link leads to. */
+            /** @description URL of the link. */
             href: string;
-            /** @description Relation of the link. `self` and `bookmark` lead to the resource itself; `next` leads to the next page of a list, and means that the list is not complete. */
+            /** @description Relation of the link. `self` and `bookmark` link to the resource itself; `next` links to the next page of a list, and means that the list is not complete. */
             rel: string;
         };
         /** @description Metadata of a backup. */
@@ -140,7 +140,7 @@ export interface components {
             ST?: 0 | 1 | 4 | 5;
             /** @description Type of storage of the backup. */
             BT?: number;
-            /** @description Rate of space that is saved. */
+            /** @description Ratio of saved space. */
             SS?: number;
             /** @description Path of the storage unit. */
             BP?: string;
@@ -184,7 +184,7 @@ export interface components {
             id: string;
             /** @description Size of the backup. The provider's documentation states no unit; in OpenStack's Block Storage API it is GiB. */
             size: number;
-            /** @description Number of objects in Object Storage Service (OBS) that hold the data. */
+            /** @description Number of objects in Object Storage Service (OBS) that contain the data. */
             object_count: number | null;
             /** @description Container of the backup. */
             container: string;
@@ -204,7 +204,7 @@ export interface components {
             has_dependent_backups?: boolean;
             /** @description ID of the snapshot that the backup was created from. No example has it. */
             snapshot_id?: string;
-            /** @description Whether the backup is incremental. The first backup of a disk is a full backup, all later ones are incremental. No example has it. */
+            /** @description Whether the backup is incremental. The first backup of a disk is a full backup; all later backups are incremental. No example has it. */
             is_incremental?: boolean;
         };
         /** @description A page of backups. */
@@ -354,7 +354,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The requested resource was not found, such as the backup. */
+        /** @description The requested resource, such as the backup, was not found. */
         NotFound: {
             headers: {
                 "x-openstack-request-id": components["headers"]["XOpenstackRequestId"];
@@ -364,7 +364,7 @@ export interface components {
                 "application/json": {
                     /** @description The error. */
                     itemNotFound: {
-                        /** @description The status, repeated. */
+                        /** @description The HTTP status. */
                         code: number;
                         /** @description Human-readable description of the error. */
                         message: string;
@@ -398,9 +398,9 @@ export interface components {
         NameFilter: string;
         /** @description Returns only the backups with this status. */
         StatusFilter: components["schemas"]["BackupStatus"];
-        /** @description Property by which the backups are sorted. */
+        /** @description Property to sort the backups by. */
         SortKey: "name" | "status" | "container_format" | "disk_format" | "size" | "id" | "created_at" | "updated_at";
-        /** @description Direction in which the backups are sorted. */
+        /** @description Direction to sort the backups in. */
         SortDir: string;
         /** @description Number of backups to skip. */
         Offset: number;
@@ -427,9 +427,9 @@ export interface operations {
                 name?: components["parameters"]["NameFilter"];
                 /** @description Returns only the backups with this status. */
                 status?: components["parameters"]["StatusFilter"];
-                /** @description Property by which the backups are sorted. */
+                /** @description Property to sort the backups by. */
                 sort_key?: components["parameters"]["SortKey"];
-                /** @description Direction in which the backups are sorted. */
+                /** @description Direction to sort the backups in. */
                 sort_dir?: components["parameters"]["SortDir"];
                 /** @description Number of backups to skip. */
                 offset?: components["parameters"]["Offset"];

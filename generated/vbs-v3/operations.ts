@@ -7,7 +7,7 @@ export interface VbsV3Operations {
   /**
    * List backups
    *
-   * **What it does:** Lists the backups of a project with their details, filtered and in pages.
+   * **What it does:** Lists the backups of a project with their details. The list can be filtered and is split into pages.
    *
    * **Before you call:** If the service returns `404`, try the path without `/native`: the provider's documentation prints both.
    *
@@ -42,7 +42,7 @@ export interface VbsV3Operations {
    * @param options.query - name~: Returns only the backups whose name contains this text. Needs version 3.31 or later in the `Openstack-Api-Version` header.
    * @param options.query - status~: Returns only the backups whose status contains this text. Needs version 3.31 or later in the `Openstack-Api-Version` header.
    * @param options.query - volume_id~: Returns only the backups of disks whose ID contains this text. Needs version 3.31 or later in the `Openstack-Api-Version` header.
-   * @param options.header.Openstack-Api-Version - Version of the API that the request needs: the word `volume`, a space and the version. The parameters `with_count`, `name~`, `status~` and `volume_id~` need it.
+   * @param options.header.Openstack-Api-Version - Version of the API that the request needs: the word `volume`, a space and the version. The parameters `with_count`, `name~`, `status~` and `volume_id~` need this header.
    */
   listBackups(options: ListBackupsOptions): Promise<ListBackupsResult>;
 
@@ -55,7 +55,7 @@ export interface VbsV3Operations {
    *
    * **After you call:** Before a restore, check that the status is `available`.
    * After a restore has been accepted, the status is `restoring` until the restore has finished, and then `available` again.
-   * `available` can also mean that the restore has not begun yet, and a short restore may never be seen as `restoring`.
+   * `available` can also mean that the restore has not started yet, and a short restore may end before a poll returns `restoring`.
    * To find out whether the restore failed, get the disk from Elastic Volume Service (`getVolumeV3` of the `otc-evs` API): its status is then `error_restoring`.
    *
    * `GET /v3/{project_id}/native/backups/{backup_id}`
@@ -64,7 +64,7 @@ export interface VbsV3Operations {
    * - `400`: The server could not process the request.
    * - `401`: The token is missing, invalid or expired.
    * - `403`: You are not allowed to access the resource.
-   * - `404`: The requested resource was not found, such as the backup.
+   * - `404`: The requested resource, such as the backup, was not found.
    * - `405`: The method is not allowed for this resource.
    * - `406`: The client does not accept the response that the server generated.
    * - `407`: The proxy requires authentication.
@@ -86,13 +86,13 @@ export interface VbsV3Operations {
    *
    * **What it does:** Restores a disk from a backup and overwrites the data on the disk. This cannot be undone.
    *
-   * **Before you call:** Stop the server that the disk is attached to, and detach the disk; the backup must be `available`.
+   * **Before you call:** Stop the server that the disk is attached to, and detach the disk. The backup must be `available`.
    * See [Data Restoration Using a VBS Backup](https://docs.otc.t-systems.com/volume-backup-service/umn/operation_guide/data_restoration_using_a_vbs_backup.html).
    * If the service returns `404`, try the path without `/native`: the provider's documentation prints both.
    * Check whether a restore is already running before you retry: the provider does not document this call as idempotent.
    *
-   * **After you call:** `202` means the restore was accepted, not that it has finished. The response identifies the backup and the disk.
-   * Poll the backup (`GET /v3/{project_id}/native/backups/{backup_id}`): its status is `restoring`, and `available` again when the restore has succeeded.
+   * **After you call:** `202` means that the restore was accepted, not that it has finished. The response identifies the backup and the disk.
+   * Poll the backup (`GET /v3/{project_id}/native/backups/{backup_id}`): its status is `restoring` during the restore, and `available` again when the restore has succeeded.
    * If the restore fails, the disk's status in Elastic Volume Service (`getVolumeV3` of the `otc-evs` API) is `error_restoring`.
    * Attach the disk and start the server afterwards.
    *
@@ -102,7 +102,7 @@ export interface VbsV3Operations {
    * - `400`: The server could not process the request.
    * - `401`: The token is missing, invalid or expired.
    * - `403`: You are not allowed to access the resource.
-   * - `404`: The requested resource was not found, such as the backup.
+   * - `404`: The requested resource, such as the backup, was not found.
    * - `405`: The method is not allowed for this resource.
    * - `406`: The client does not accept the response that the server generated.
    * - `407`: The proxy requires authentication.

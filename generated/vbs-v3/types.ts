@@ -12,7 +12,7 @@ export interface paths {
         };
         /**
          * List backups
-         * @description **What it does:** Lists the backups of a project with their details, filtered and in pages.
+         * @description **What it does:** Lists the backups of a project with their details. The list can be filtered and is split into pages.
          *
          *     **Before you call:** If the service returns `404`, try the path without `/native`: the provider's documentation prints both.
          *
@@ -48,7 +48,7 @@ export interface paths {
          *
          *     **After you call:** Before a restore, check that the status is `available`.
          *     After a restore has been accepted, the status is `restoring` until the restore has finished, and then `available` again.
-         *     `available` can also mean that the restore has not begun yet, and a short restore may never be seen as `restoring`.
+         *     `available` can also mean that the restore has not started yet, and a short restore may end before a poll returns `restoring`.
          *     To find out whether the restore failed, get the disk from Elastic Volume Service (`getVolumeV3` of the `otc-evs` API): its status is then `error_restoring`.
          */
         get: operations["getBackup"];
@@ -78,13 +78,13 @@ export interface paths {
          * Restore a disk from a backup
          * @description **What it does:** Restores a disk from a backup and overwrites the data on the disk. This cannot be undone.
          *
-         *     **Before you call:** Stop the server that the disk is attached to, and detach the disk; the backup must be `available`.
+         *     **Before you call:** Stop the server that the disk is attached to, and detach the disk. The backup must be `available`.
          *     See [Data Restoration Using a VBS Backup](https://docs.otc.t-systems.com/volume-backup-service/umn/operation_guide/data_restoration_using_a_vbs_backup.html).
          *     If the service returns `404`, try the path without `/native`: the provider's documentation prints both.
          *     Check whether a restore is already running before you retry: the provider does not document this call as idempotent.
          *
-         *     **After you call:** `202` means the restore was accepted, not that it has finished. The response identifies the backup and the disk.
-         *     Poll the backup (`GET /v3/{project_id}/native/backups/{backup_id}`): its status is `restoring`, and `available` again when the restore has succeeded.
+         *     **After you call:** `202` means that the restore was accepted, not that it has finished. The response identifies the backup and the disk.
+         *     Poll the backup (`GET /v3/{project_id}/native/backups/{backup_id}`): its status is `restoring` during the restore, and `available` again when the restore has succeeded.
          *     If the restore fails, the disk's status in Elastic Volume Service (`getVolumeV3` of the `otc-evs` API) is `error_restoring`.
          *     Attach the disk and start the server afterwards.
          */
@@ -108,9 +108,9 @@ export interface components {
         BackupDescription: string | null;
         /** @description A link. */
         Link: {
-            /** @description URL that the link leads to. */
+            /** @description URL of the link. */
             href: string;
-            /** @description Relation of the link. `self` and `bookmark` lead to the resource itself; `next` leads to the next page of a list, and means that the list is not complete. */
+            /** @description Relation of the link. `self` and `bookmark` link to the resource itself; `next` links to the next page of a list, and means that the list is not complete. */
             rel: string;
         };
         /** @description A backup of a disk. */
@@ -129,7 +129,7 @@ export interface components {
             id: string;
             /** @description Size of the backup. The provider's documentation states no unit; in OpenStack's Block Storage API it is GiB. */
             size: number;
-            /** @description Number of objects in Object Storage Service (OBS) that hold the data. */
+            /** @description Number of objects in Object Storage Service (OBS) that contain the data. */
             object_count: number | null;
             /** @description Container of the backup. */
             container: string;
@@ -147,7 +147,7 @@ export interface components {
             has_dependent_backups: boolean;
             /** @description ID of the snapshot that the backup was created from. */
             snapshot_id: string;
-            /** @description Whether the backup is incremental. The first backup of a disk is a full backup, all later ones are incremental. */
+            /** @description Whether the backup is incremental. The first backup of a disk is a full backup; all later backups are incremental. */
             is_incremental?: boolean;
         };
         /** @description A page of backups. */
@@ -156,7 +156,7 @@ export interface components {
             backups: components["schemas"]["Backup"][];
             /** @description A link to the next page, whose relation is `next`. Missing on the last page. */
             backups_links?: components["schemas"]["Link"][];
-            /** @description Number of backups that are returned. Present if the request has `with_count=true` and version 3.45 or later. */
+            /** @description Number of returned backups. Present if the request has `with_count=true` and version 3.45 or later. */
             count?: number;
         };
         /** @description One backup. */
@@ -299,7 +299,7 @@ export interface components {
             };
             content?: never;
         };
-        /** @description The requested resource was not found, such as the backup. */
+        /** @description The requested resource, such as the backup, was not found. */
         NotFound: {
             headers: {
                 "x-openstack-request-id": components["headers"]["XOpenstackRequestId"];
@@ -309,7 +309,7 @@ export interface components {
                 "application/json": {
                     /** @description The error. */
                     itemNotFound: {
-                        /** @description The status, repeated. */
+                        /** @description The HTTP status. */
                         code: number;
                         /** @description Human-readable description of the error. */
                         message: string;
@@ -357,7 +357,7 @@ export interface components {
         StatusPattern: string;
         /** @description Returns only the backups of disks whose ID contains this text. Needs version 3.31 or later in the `Openstack-Api-Version` header. */
         VolumeIdPattern: string;
-        /** @description Version of the API that the request needs: the word `volume`, a space and the version. The parameters `with_count`, `name~`, `status~` and `volume_id~` need it. */
+        /** @description Version of the API that the request needs: the word `volume`, a space and the version. The parameters `with_count`, `name~`, `status~` and `volume_id~` need this header. */
         ApiVersion: string;
         /** @description ID of the backup. */
         BackupId: string;
@@ -394,7 +394,7 @@ export interface operations {
                 "volume_id~"?: components["parameters"]["VolumeIdPattern"];
             };
             header?: {
-                /** @description Version of the API that the request needs: the word `volume`, a space and the version. The parameters `with_count`, `name~`, `status~` and `volume_id~` need it. */
+                /** @description Version of the API that the request needs: the word `volume`, a space and the version. The parameters `with_count`, `name~`, `status~` and `volume_id~` need this header. */
                 "Openstack-Api-Version"?: components["parameters"]["ApiVersion"];
             };
             path: {

@@ -6,7 +6,7 @@ interface Project {
   globalSetup?: string;
 }
 
-// The tests that start processes, servers or browsers, or take long.
+// The tests that start processes, servers or browsers, or that are slow.
 const SLOW: Project[] = [
   { name: 'contract', include: ['test/{contract,mutate}/**/*.test.ts'] },
   { name: 'mock', include: ['test/mock/**/*.test.ts'] },
@@ -17,9 +17,9 @@ const SLOW: Project[] = [
 
 export default defineConfig({
   test: {
-    // Much of the time goes into waiting for servers and browsers; by default, one core of two is idle.
+    // Most of the time is spent waiting for servers and browsers; by default, one of two cores would be idle.
     maxWorkers: '100%',
-    // Compilers, browsers and servers are started here, which takes long on a busy machine.
+    // These tests start compilers, browsers and servers, which is slow on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },

@@ -1,9 +1,9 @@
 // Generated from scripts/client/errors.ts by `npm run generate`; do not edit.
-/** What an `ApiError` tells about the call that failed. */
+/** The failed call that an `ApiError` describes. */
 interface Call {
   operationId: string | undefined;
   method: string;
-  /** As in the description, so that it contains no ID. */
+  /** The path template of the description, which contains no ID. */
   path: string;
 }
 
@@ -11,12 +11,12 @@ interface Call {
 export const calls = new WeakMap<Response, Call>();
 
 /**
- * Any code that the description does not list. At run time it can be any string; the form keeps a misspelt code from being of this type,
- * so that comparing with one does not compile. To compare with a code that is not listed, use `code as string`.
+ * Any code that the description does not list. At run time, it can be any string, but no string literal has this type,
+ * so a comparison with a misspelt code does not compile. To compare with an unlisted code, use `code as string`.
  */
 export type UndocumentedCode = `undocumented code ${string}`;
 
-/** What the mock found wrong with a request. */
+/** A problem that the mock found in a request. */
 export interface Violation {
   /** Such as `['request', 'body', 'restore']`. */
   location: string[];
@@ -31,7 +31,7 @@ export class ApiError extends Error {
   declare readonly status: number;
   /** The provider's code for the error, such as `BackupService.6200`, or the name of its fault, such as `badRequest`. */
   declare readonly code: string | undefined;
-  /** The provider's ID of the request, which its support asks for. */
+  /** The provider's ID of the request. Quote it when you contact support. */
   declare readonly requestId: string | undefined;
   /** The headers of the response, such as `Retry-After`. */
   declare readonly headers: Headers;
@@ -39,7 +39,7 @@ export class ApiError extends Error {
   declare readonly violations: Violation[] | undefined;
   declare readonly operationId: string | undefined;
   declare readonly method: string | undefined;
-  /** As in the description, without the IDs that were sent. */
+  /** The path template of the description, without the IDs that were sent. */
   declare readonly path: string | undefined;
 
   constructor({ status, headers }: Response, call: Call | undefined, [code, text]: ProviderError) {
@@ -52,7 +52,7 @@ export class ApiError extends Error {
   }
 }
 
-/** The mock's header is JSON; what another server might send under this name is not worth an error. */
+/** The header of the mock is JSON. If another server sends something else under this name, it is ignored. */
 function readViolations(headers: Headers): Violation[] | undefined {
   try {
     return JSON.parse(headers.get('sl-violations') ?? '');

@@ -38,7 +38,7 @@ export async function exchange(
   return response;
 }
 
-/** Returns the response of the first middleware that has one in place of an error, or throws the error that middleware replaced it by. */
+/** Returns the response of the first middleware that replaces the error with one, or throws the error that middleware replaced it with. */
 async function handleError(call: MiddlewareCallbackParams, thrown: unknown, middlewares: Middleware[]): Promise<Response> {
   let error = thrown;
   for (const middleware of middlewares) {

@@ -5,11 +5,11 @@ import type { SendResult } from './read-response.ts';
 
 /** How to follow a restore to its end, from the `x-restore` of its description. Pointers have no leading slash: `error_info/code`. */
 export interface Follow {
-  /** What finds the restore, if its response does not name it, and what shows its state. */
+  /** The calls that find the restore, if its response does not name it, and that show its state. */
   looks: Look[];
-  /** Whether the restore creates what is shown, so that even its first state is a state of the restore. */
+  /** Whether the restore creates the shown resource, in which case even its first state is a state of the restore. */
   creates?: boolean;
-  /** Pointers into what is shown. */
+  /** Pointers into the shown resource. */
   status: string;
   progress?: string;
   cause?: string[];
@@ -19,10 +19,10 @@ export interface Follow {
   failure: string[];
 }
 
-/** A call that shows a resource, or a list of which one item is the restore. */
+/** A call that shows a resource, or a list in which one item is the restore. */
 export interface Look {
   operation: string;
-  /** Pointers into the restore's request and response and into what was found, by path parameter. */
+  /** Pointers into the restore's request and response and into the found item, by path parameter. */
   path: Record<string, string>;
   query?: Record<string, unknown> | undefined;
   /** Pointer to the resource or the list. */
@@ -35,11 +35,11 @@ export interface Look {
 
 /** How to wait for the end of a restore. */
 export interface WaitOptions<Resource> {
-  /** Milliseconds between two requests, 10,000 by default. A longer `Retry-After` of the provider is obeyed. */
+  /** Milliseconds between two requests, 10,000 by default. A longer `Retry-After` of the provider takes precedence. */
   interval?: number | undefined;
-  /** Milliseconds after which waiting fails; no limit by default. The restore goes on. */
+  /** Milliseconds after which waiting fails; no limit by default. The restore continues. */
   timeout?: number | undefined;
-  /** Ends waiting. The restore goes on. */
+  /** Ends waiting. The restore continues. */
   signal?: AbortSignal | undefined;
   /** Called with each state of the restore. */
   onProgress?: ((progress: { status: string; percent: number | undefined; resource: Resource }) => void) | undefined;
@@ -48,9 +48,9 @@ export interface WaitOptions<Resource> {
 /** A restore that has failed, was skipped or timed out at the provider, or has not ended within the `timeout` of `waitForRestore`. */
 export class RestoreError extends Error {
   override name = 'RestoreError';
-  /** The state that the provider showed last, such as `failed`; undefined if the restore was not found. */
+  /** The last state that the provider returned, such as `failed`; undefined if the restore was not found. */
   declare readonly status: string | undefined;
-  /** What the provider showed last. */
+  /** The last resource that the provider returned. */
   declare readonly resource: unknown;
 
   constructor(message: string, status: string | undefined, resource: unknown) {
@@ -61,7 +61,7 @@ export class RestoreError extends Error {
 
 type Operations = Record<string, (options: object) => Promise<SendResult>>;
 
-/** Waits for the end of a restore and returns what the provider shows then. Only reads; never sends the restore again. */
+/** Waits for the end of a restore and returns its final resource. Only sends read requests, and never repeats the restore. */
 export async function follow<Resource>(
   table: Follow,
   client: object,
@@ -79,7 +79,7 @@ export async function follow<Resource>(
     const options = { path: fill(look.path, context), query: look.query, signal };
     const result = (await (client as Operations)[look.operation]?.(options)) as SendResult;
     const { ok, status: code, headers } = result.response;
-    // The restore goes on while the provider asks to come back later.
+    // The restore continues while the provider asks to try again later.
     const isBusy = !ok && (code === 429 || code >= 500 || headers.has('retry-after'));
     const shown = isBusy ? undefined : find(readPointer(unwrap(result), look.resource), look, context);
     const status = readPointer(shown, table.status) as string;
@@ -122,7 +122,7 @@ function find(value: unknown, { where, since }: Look, context: object): unknown 
   const items = ((value ?? []) as unknown[]).filter((item) =>
     wanted.every(([pointer, expected]) => readPointer(item, pointer) === expected),
   );
-  // A task that waits may have no time yet.
+  // A waiting task may have no time yet.
   const rank = (item: unknown) => readTime(item, since) || 9e15;
   return items.sort((one, other) => rank(other) - rank(one))[0];
 }

@@ -16,7 +16,7 @@ import { limitTime } from './limit-time.ts';
 import { readResponse, type SendResult } from './read-response.ts';
 import type { Authorize } from './security.ts';
 
-/** What the calls of a client have in common. */
+/** The settings that all calls of a client share. */
 export interface Defaults {
   baseUrl: string;
   fetch: ((request: Request) => Promise<Response>) | undefined;
@@ -35,8 +35,8 @@ export interface SendOptions extends Omit<RequestOptions<unknown>, 'body' | 'par
 }
 
 /**
- * Does what a call of openapi-fetch's own client does, with its serializers, and also adds credentials and a timeout.
- * As middleware of that client, these would make a client some 400 bytes larger.
+ * Works like a call of openapi-fetch's own client, with its serializers, and also adds credentials and a timeout.
+ * As middleware of that client, these would make a client about 400 bytes larger.
  */
 export async function send(defaults: Defaults, method: string, schemaPath: string, given: SendOptions = {}): Promise<SendResult> {
   const {
@@ -76,7 +76,7 @@ export async function send(defaults: Defaults, method: string, schemaPath: strin
     headers: mergeHeaders(type, ...ownHeaders),
     signal: limited,
   } as RequestInit);
-  // Some platforms read more options from a request than are standard.
+  // Some platforms also read non-standard options from a request.
   for (const key in init) if (!(key in request)) Object.assign(request, { [key]: init[key as never] });
   const call = { request, schemaPath, params, options, id: `${Math.random()}` } as MiddlewareCallbackParams;
   try {

@@ -12,13 +12,13 @@ export interface TokenPlaces {
 
 interface Issued {
   token: string;
-  /** Milliseconds since 1970; NaN if the response does not tell. */
+  /** Milliseconds since 1970; NaN if the response does not state it. */
   expires: number;
 }
 
 /**
  * Creates a function for the `token` of a client. It requests a token when the first call needs one and keeps it until a minute before it
- * expires, or until a service refuses it. Calls at the same time share one request.
+ * expires, or until a service refuses it. Concurrent calls share one request.
  */
 export function provideToken(
   { header, body, expires }: TokenPlaces,
@@ -43,7 +43,7 @@ export function provideToken(
     const used = current;
     const issued = await (used ?? renew());
     if (issued.token !== refused && !(issued.expires - 60_000 < Date.now())) return issued.token;
-    // Another call may have renewed the token in the meantime. A token just requested is used however short its life is.
+    // Another call may have renewed the token in the meantime. A token that was just requested is used even if it expires soon.
     if (used === undefined) return issued.token;
     return (await (current === used ? renew() : (current ?? renew()))).token;
   };

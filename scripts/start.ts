@@ -40,7 +40,7 @@ await runWhenStarted(import.meta.url, {
 
 type LiveSite = import('./docs/site/live-site.ts').LiveSite;
 
-/** A server that listens on every address of a machine can be reached as localhost, but not as 0.0.0.0. */
+/** A server that listens on every address of a machine is reachable as localhost, but not as 0.0.0.0. */
 function toReachableUrl(url: string): string {
   return url.replace(/\/\/(0\.0\.0\.0|\[::\])(?=:)/, '//localhost');
 }

@@ -14,7 +14,7 @@ export type * from './operations.ts';
 export type * from './schemas.ts';
 export type { components, operations, paths } from './types.ts';
 
-/** Where Cloud Backup and Recovery (Open Telekom Cloud) is, its credentials and how requests are sent. */
+/** The server of Cloud Backup and Recovery (Open Telekom Cloud), its credentials and the way requests are sent. */
 export type CbrClientOptions = ClientOptions & ServerOptions<{
   /** Region of the backup. */
   region: 'eu-de' | 'eu-nl';

@@ -219,46 +219,46 @@ export interface CbrOperations {
   getTask(options: GetTaskOptions): Promise<GetTaskResult>;
 }
 
-/** What `listBackups` takes. */
+/** The options of `listBackups`. */
 export interface ListBackupsOptions extends CallOptions {
   path: NonNullable<operations['listBackups']['parameters']['path']>;
   query?: NonNullable<operations['listBackups']['parameters']['query']> | undefined;
 }
 
-/** What `listBackups` returns: data or an error, with the response. */
+/** The result of `listBackups`: data or an error, with the response. */
 export type ListBackupsResult = CallResult<operations['listBackups']>;
 
-/** What `getBackup` takes. */
+/** The options of `getBackup`. */
 export interface GetBackupOptions extends CallOptions {
   path: NonNullable<operations['getBackup']['parameters']['path']>;
 }
 
-/** What `getBackup` returns: data or an error, with the response. */
+/** The result of `getBackup`: data or an error, with the response. */
 export type GetBackupResult = CallResult<operations['getBackup']>;
 
-/** What `restoreBackup` takes. */
+/** The options of `restoreBackup`. */
 export interface RestoreBackupOptions extends CallOptions {
   path: NonNullable<operations['restoreBackup']['parameters']['path']>;
   /** The target of the restore. */
   body: NonNullable<operations['restoreBackup']['requestBody']>['content']['application/json'];
 }
 
-/** What `restoreBackup` returns: data or an error, with the response. */
+/** The result of `restoreBackup`: data or an error, with the response. */
 export type RestoreBackupResult = CallResult<operations['restoreBackup']>;
 
-/** What `listTasks` takes. */
+/** The options of `listTasks`. */
 export interface ListTasksOptions extends CallOptions {
   path: NonNullable<operations['listTasks']['parameters']['path']>;
   query?: NonNullable<operations['listTasks']['parameters']['query']> | undefined;
 }
 
-/** What `listTasks` returns: data or an error, with the response. */
+/** The result of `listTasks`: data or an error, with the response. */
 export type ListTasksResult = CallResult<operations['listTasks']>;
 
-/** What `getTask` takes. */
+/** The options of `getTask`. */
 export interface GetTaskOptions extends CallOptions {
   path: NonNullable<operations['getTask']['parameters']['path']>;
 }
 
-/** What `getTask` returns: data or an error, with the response. */
+/** The result of `getTask`: data or an error, with the response. */
 export type GetTaskResult = CallResult<operations['getTask']>;

@@ -43,7 +43,7 @@ export type ListTasksResponse = components['schemas']['ListTasksResponse'];
 /** One task. */
 export type GetTaskResponse = components['schemas']['GetTaskResponse'];
 
-/** The codes of errors that are documented. A service can also return others, which an editor does not suggest. */
+/** The documented error codes. A service can also return other codes, which an editor does not suggest. */
 export type CbrErrorCode =
   | 'BackupService.2001'
   | 'BackupService.2002'

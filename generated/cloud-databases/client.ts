@@ -14,7 +14,7 @@ export type * from './operations.ts';
 export type * from './schemas.ts';
 export type { components, operations, paths } from './types.ts';
 
-/** Where Cloud Databases v1.0 (Rackspace) is, its credentials and how requests are sent. */
+/** The server of Cloud Databases v1.0 (Rackspace), its credentials and the way requests are sent. */
 export type CloudDatabasesClientOptions = ClientOptions & ServerOptions<{
   /** Region of the backups and of the instance to create: Dallas (dfw), Hong Kong (hkg), Northern Virginia (iad), London (lon), Chicago (ord) or Sydney (syd). */
   region: 'dfw' | 'hkg' | 'iad' | 'lon' | 'ord' | 'syd';

@@ -135,37 +135,37 @@ export interface CloudDatabasesOperations {
   getInstance(options: GetInstanceOptions): Promise<GetInstanceResult>;
 }
 
-/** What `listBackups` takes. */
+/** The options of `listBackups`. */
 export interface ListBackupsOptions extends CallOptions {
   path: NonNullable<operations['listBackups']['parameters']['path']>;
   query?: NonNullable<operations['listBackups']['parameters']['query']> | undefined;
 }
 
-/** What `listBackups` returns: data or an error, with the response. */
+/** The result of `listBackups`: data or an error, with the response. */
 export type ListBackupsResult = CallResult<operations['listBackups']>;
 
-/** What `getBackup` takes. */
+/** The options of `getBackup`. */
 export interface GetBackupOptions extends CallOptions {
   path: NonNullable<operations['getBackup']['parameters']['path']>;
 }
 
-/** What `getBackup` returns: data or an error, with the response. */
+/** The result of `getBackup`: data or an error, with the response. */
 export type GetBackupResult = CallResult<operations['getBackup']>;
 
-/** What `restoreBackup` takes. */
+/** The options of `restoreBackup`. */
 export interface RestoreBackupOptions extends CallOptions {
   path: NonNullable<operations['restoreBackup']['parameters']['path']>;
   /** The instance to create, and the backup to restore to it. */
   body: NonNullable<operations['restoreBackup']['requestBody']>['content']['application/json'];
 }
 
-/** What `restoreBackup` returns: data or an error, with the response. */
+/** The result of `restoreBackup`: data or an error, with the response. */
 export type RestoreBackupResult = CallResult<operations['restoreBackup']>;
 
-/** What `getInstance` takes. */
+/** The options of `getInstance`. */
 export interface GetInstanceOptions extends CallOptions {
   path: NonNullable<operations['getInstance']['parameters']['path']>;
 }
 
-/** What `getInstance` returns: data or an error, with the response. */
+/** The result of `getInstance`: data or an error, with the response. */
 export type GetInstanceResult = CallResult<operations['getInstance']>;

@@ -34,7 +34,7 @@ export type RestoreBackupResponse = components['schemas']['RestoreBackupResponse
 /** One database instance. */
 export type GetInstanceResponse = components['schemas']['GetInstanceResponse'];
 
-/** The codes of errors that are documented. A service can also return others, which an editor does not suggest. */
+/** The documented error codes. A service can also return other codes, which an editor does not suggest. */
 export type CloudDatabasesErrorCode =
   | 'badMediaType'
   | 'badMethod'

@@ -3,16 +3,16 @@ import type { DataOf } from '../errors.ts';
 import { type Follow, follow, type WaitOptions } from '../follow.ts';
 import type { CloudDatabasesOperations, GetInstanceResult, RestoreBackupOptions, RestoreBackupResult } from './operations.ts';
 
-/** What shows the state of a restore. */
+/** The resource that shows the state of a restore. */
 export type FollowedRestore = NonNullable<NonNullable<DataOf<GetInstanceResult>>['instance']>;
 
 /**
- * Waits for the end of a restore and returns what the provider shows then. Only reads; never sends the restore again.
+ * Waits for the end of a restore and returns its final resource. Only sends read requests, and never repeats the restore.
  * Throws a `RestoreError` if the restore fails, and an `ApiError` if it was not accepted or cannot be followed.
  *
  * @param client - A client that has `getInstance`.
- * @param request - What `restoreBackup` was called with.
- * @param restored - What `restoreBackup` returned.
+ * @param request - The options that `restoreBackup` was called with.
+ * @param restored - The result of `restoreBackup`.
  */
 export function waitForRestore(
   client: Pick<CloudDatabasesOperations, 'getInstance'>,

@@ -14,7 +14,7 @@ export type * from './operations.ts';
 export type * from './schemas.ts';
 export type { components, operations, paths } from './types.ts';
 
-/** Where Host Security Service, ransomware backups (Huawei Cloud) is, its credentials and how requests are sent. */
+/** The server of Host Security Service, ransomware backups (Huawei Cloud), its credentials and the way requests are sent. */
 export type HssClientOptions = ClientOptions & ServerOptions<{
   /** Huawei Cloud. The region eu-west-101 (Dublin) has its own server. The default. */
   server?: 'https://hss.{region}.myhuaweicloud.com';

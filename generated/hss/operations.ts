@@ -156,46 +156,46 @@ export interface HssOperations {
   restoreBackup(options: RestoreBackupOptions): Promise<RestoreBackupResult>;
 }
 
-/** What `listProtectedServers` takes. */
+/** The options of `listProtectedServers`. */
 export interface ListProtectedServersOptions extends CallOptions {
   path: NonNullable<operations['listProtectedServers']['parameters']['path']>;
   query?: NonNullable<operations['listProtectedServers']['parameters']['query']> | undefined;
   header?: NonNullable<operations['listProtectedServers']['parameters']['header']> | undefined;
 }
 
-/** What `listProtectedServers` returns: data or an error, with the response. */
+/** The result of `listProtectedServers`: data or an error, with the response. */
 export type ListProtectedServersResult = CallResult<operations['listProtectedServers']>;
 
-/** What `listTasks` takes. */
+/** The options of `listTasks`. */
 export interface ListTasksOptions extends CallOptions {
   path: NonNullable<operations['listTasks']['parameters']['path']>;
   query: NonNullable<operations['listTasks']['parameters']['query']>;
 }
 
-/** What `listTasks` returns: data or an error, with the response. */
+/** The result of `listTasks`: data or an error, with the response. */
 export type ListTasksResult = CallResult<operations['listTasks']>;
 
-/** What `listBackups` takes. */
+/** The options of `listBackups`. */
 export interface ListBackupsOptions extends CallOptions {
   path: NonNullable<operations['listBackups']['parameters']['path']>;
   query: NonNullable<operations['listBackups']['parameters']['query']>;
   header?: NonNullable<operations['listBackups']['parameters']['header']> | undefined;
 }
 
-/** What `listBackups` returns: data or an error, with the response. */
+/** The result of `listBackups`: data or an error, with the response. */
 export type ListBackupsResult = CallResult<operations['listBackups']>;
 
-/** What `getBackup` takes. */
+/** The options of `getBackup`. */
 export interface GetBackupOptions extends CallOptions {
   path: NonNullable<operations['getBackup']['parameters']['path']>;
   query?: NonNullable<operations['getBackup']['parameters']['query']> | undefined;
   header?: NonNullable<operations['getBackup']['parameters']['header']> | undefined;
 }
 
-/** What `getBackup` returns: data or an error, with the response. */
+/** The result of `getBackup`: data or an error, with the response. */
 export type GetBackupResult = CallResult<operations['getBackup']>;
 
-/** What `restoreBackup` takes. */
+/** The options of `restoreBackup`. */
 export interface RestoreBackupOptions extends CallOptions {
   path: NonNullable<operations['restoreBackup']['parameters']['path']>;
   query?: NonNullable<operations['restoreBackup']['parameters']['query']> | undefined;
@@ -204,5 +204,5 @@ export interface RestoreBackupOptions extends CallOptions {
   body?: NonNullable<operations['restoreBackup']['requestBody']>['content']['application/json'] | undefined;
 }
 
-/** What `restoreBackup` returns: data or an error, with the response. */
+/** The result of `restoreBackup`: data or an error, with the response. */
 export type RestoreBackupResult = CallResult<operations['restoreBackup']>;

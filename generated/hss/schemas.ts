@@ -46,7 +46,7 @@ export type DiskRestore = components['schemas']['DiskRestore'];
 /** The target of the restore, a server or disks. A request that names a server needs `mappings`. */
 export type RestoreBackupRequest = components['schemas']['RestoreBackupRequest'];
 
-/** The codes of errors that are documented. A service can also return others, which an editor does not suggest. */
+/** The documented error codes. A service can also return other codes, which an editor does not suggest. */
 export type HssErrorCode =
   | 'HSS.0001'
   | 'HSS.0002'

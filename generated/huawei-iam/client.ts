@@ -11,7 +11,7 @@ export type * from './operations.ts';
 export type * from './schemas.ts';
 export type { components, operations, paths } from './types.ts';
 
-/** Where Identity and Access Management (Huawei Cloud) is and how requests are sent. */
+/** The server of Identity and Access Management (Huawei Cloud) and the way requests are sent. */
 export type HuaweiIamClientOptions = ClientOptions & ServerOptions<{
   /** Huawei Cloud, in a region. The region eu-west-101 (Dublin) has its own server. The default. */
   server?: 'https://iam.{region}.myhuaweicloud.com';

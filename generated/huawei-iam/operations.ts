@@ -35,12 +35,12 @@ export interface HuaweiIamOperations {
   createToken(options: CreateTokenOptions): Promise<CreateTokenResult>;
 }
 
-/** What `createToken` takes. */
+/** The options of `createToken`. */
 export interface CreateTokenOptions extends CallOptions {
   query?: NonNullable<operations['createToken']['parameters']['query']> | undefined;
   /** The user who requests a token, and the scope of the token. */
   body: NonNullable<operations['createToken']['requestBody']>['content']['application/json'];
 }
 
-/** What `createToken` returns: data or an error, with the response. */
+/** The result of `createToken`: data or an error, with the response. */
 export type CreateTokenResult = CallResult<operations['createToken']>;

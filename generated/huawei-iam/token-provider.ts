@@ -3,11 +3,11 @@ import { provideToken } from '../token-provider.ts';
 import type { CreateTokenOptions, HuaweiIamOperations } from './operations.ts';
 
 /**
- * Creates a function for the `token` option of other clients. It requests a token when it is first called, and a new one a minute before that
- * expires or after a service has refused it. Calls at the same time share one request.
+ * Creates a function for the `token` option of other clients. It requests a token when it is first called, and a new one a minute before the old one
+ * expires or after a service has refused it. Concurrent calls share one request.
  *
  * @param client - A client that has `createToken`.
- * @param options - What `createToken` takes, such as the credentials.
+ * @param options - The options of `createToken`, such as the credentials.
  */
 export function createTokenProvider(
   client: Pick<HuaweiIamOperations, 'createToken'>,

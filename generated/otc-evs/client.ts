@@ -12,7 +12,7 @@ export type * from './operations.ts';
 export type * from './schemas.ts';
 export type { components, operations, paths } from './types.ts';
 
-/** Where Elastic Volume Service (Open Telekom Cloud) is, its credentials and how requests are sent. */
+/** The server of Elastic Volume Service (Open Telekom Cloud), its credentials and the way requests are sent. */
 export type OtcEvsClientOptions = ClientOptions & ServerOptions<{
   /** Region of the disk. */
   region: 'eu-de' | 'eu-nl';

@@ -81,18 +81,18 @@ export interface OtcEvsOperations {
   getVolumeV3(options: GetVolumeV3Options): Promise<GetVolumeV3Result>;
 }
 
-/** What `getVolumeV2` takes. */
+/** The options of `getVolumeV2`. */
 export interface GetVolumeV2Options extends CallOptions {
   path: NonNullable<operations['getVolumeV2']['parameters']['path']>;
 }
 
-/** What `getVolumeV2` returns: data or an error, with the response. */
+/** The result of `getVolumeV2`: data or an error, with the response. */
 export type GetVolumeV2Result = CallResult<operations['getVolumeV2']>;
 
-/** What `getVolumeV3` takes. */
+/** The options of `getVolumeV3`. */
 export interface GetVolumeV3Options extends CallOptions {
   path: NonNullable<operations['getVolumeV3']['parameters']['path']>;
 }
 
-/** What `getVolumeV3` returns: data or an error, with the response. */
+/** The result of `getVolumeV3`: data or an error, with the response. */
 export type GetVolumeV3Result = CallResult<operations['getVolumeV3']>;

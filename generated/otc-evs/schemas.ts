@@ -10,7 +10,7 @@ export type GetVolumeResponse = components['schemas']['GetVolumeResponse'];
 /** The reason why the request was rejected. The only property is named after the kind of error, such as `itemNotFound`. */
 export type Fault = components['schemas']['Fault'];
 
-/** The codes of errors that are documented. A service can also return others, which an editor does not suggest. */
+/** The documented error codes. A service can also return other codes, which an editor does not suggest. */
 export type OtcEvsErrorCode =
   | 'Common.0013'
   | 'Common.0018'

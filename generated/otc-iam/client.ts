@@ -11,7 +11,7 @@ export type * from './operations.ts';
 export type * from './schemas.ts';
 export type { components, operations, paths } from './types.ts';
 
-/** Where Identity and Access Management (Open Telekom Cloud) is and how requests are sent. */
+/** The server of Identity and Access Management (Open Telekom Cloud) and the way requests are sent. */
 export type OtcIamClientOptions = ClientOptions & ServerOptions<{
   /** Region of the project. */
   region: 'eu-de' | 'eu-nl';

@@ -16,7 +16,7 @@ export type CreateTokenResponse = components['schemas']['CreateTokenResponse'];
 /** The reason why no token was created. */
 export type ErrorResponse = components['schemas']['ErrorResponse'];
 
-/** The codes of errors that are documented. A service can also return others, which an editor does not suggest. */
+/** The documented error codes. A service can also return other codes, which an editor does not suggest. */
 export type OtcIamErrorCode =
   | 'error'
   | UndocumentedCode;

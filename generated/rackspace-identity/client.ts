@@ -11,7 +11,7 @@ export type * from './operations.ts';
 export type * from './schemas.ts';
 export type { components, operations, paths } from './types.ts';
 
-/** Where Cloud Identity v2.0 (Rackspace) is and how requests are sent. */
+/** The server of Cloud Identity v2.0 (Rackspace) and the way requests are sent. */
 export type RackspaceIdentityClientOptions = ClientOptions & ServerOptions<{}>;
 
 /** A typed client of Cloud Identity v2.0 (Rackspace). */

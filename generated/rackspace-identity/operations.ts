@@ -36,12 +36,12 @@ export interface RackspaceIdentityOperations {
   createToken(options: CreateTokenOptions): Promise<CreateTokenResult>;
 }
 
-/** What `createToken` takes. */
+/** The options of `createToken`. */
 export interface CreateTokenOptions extends CallOptions {
   query?: NonNullable<operations['createToken']['parameters']['query']> | undefined;
   /** The credentials. */
   body: NonNullable<operations['createToken']['requestBody']>['content']['application/json'];
 }
 
-/** What `createToken` returns: data or an error, with the response. */
+/** The result of `createToken`: data or an error, with the response. */
 export type CreateTokenResult = CallResult<operations['createToken']>;

@@ -46,7 +46,7 @@ export type CreateTokenResponse = components['schemas']['CreateTokenResponse'];
 /** The reason why the request was rejected. The only property is named after the fault, such as `itemNotFound`. */
 export type Fault = components['schemas']['Fault'];
 
-/** The codes of errors that are documented. A service can also return others, which an editor does not suggest. */
+/** The documented error codes. A service can also return other codes, which an editor does not suggest. */
 export type RackspaceIdentityErrorCode =
   | 'badRequest'
   | 'forbidden'

@@ -119,29 +119,29 @@ export interface VbsV2Operations {
   restoreBackup(options: RestoreBackupOptions): Promise<RestoreBackupResult>;
 }
 
-/** What `listBackups` takes. */
+/** The options of `listBackups`. */
 export interface ListBackupsOptions extends CallOptions {
   path: NonNullable<operations['listBackups']['parameters']['path']>;
   query?: NonNullable<operations['listBackups']['parameters']['query']> | undefined;
 }
 
-/** What `listBackups` returns: data or an error, with the response. */
+/** The result of `listBackups`: data or an error, with the response. */
 export type ListBackupsResult = CallResult<operations['listBackups']>;
 
-/** What `getBackup` takes. */
+/** The options of `getBackup`. */
 export interface GetBackupOptions extends CallOptions {
   path: NonNullable<operations['getBackup']['parameters']['path']>;
 }
 
-/** What `getBackup` returns: data or an error, with the response. */
+/** The result of `getBackup`: data or an error, with the response. */
 export type GetBackupResult = CallResult<operations['getBackup']>;
 
-/** What `restoreBackup` takes. */
+/** The options of `restoreBackup`. */
 export interface RestoreBackupOptions extends CallOptions {
   path: NonNullable<operations['restoreBackup']['parameters']['path']>;
   /** The disk to restore. */
   body: NonNullable<operations['restoreBackup']['requestBody']>['content']['application/json'];
 }
 
-/** What `restoreBackup` returns: data or an error, with the response. */
+/** The result of `restoreBackup`: data or an error, with the response. */
 export type RestoreBackupResult = CallResult<operations['restoreBackup']>;

@@ -14,7 +14,7 @@ export type * from './operations.ts';
 export type * from './schemas.ts';
 export type { components, operations, paths } from './types.ts';
 
-/** Where Volume Backup Service, native OpenStack v3 (Open Telekom Cloud) is, its credentials and how requests are sent. */
+/** The server of Volume Backup Service, native OpenStack v3 (Open Telekom Cloud), its credentials and the way requests are sent. */
 export type VbsV3ClientOptions = ClientOptions & ServerOptions<{
   /** Region of the backup. */
   region: 'eu-de';

@@ -25,7 +25,7 @@ export type RestoreBackupRequest = components['schemas']['RestoreBackupRequest']
 /** Response to an accepted restore. */
 export type RestoreBackupResponse = components['schemas']['RestoreBackupResponse'];
 
-/** The codes of errors that are documented. A service can also return others, which an editor does not suggest. */
+/** The documented error codes. A service can also return other codes, which an editor does not suggest. */
 export type VbsV3ErrorCode =
   | 'VolumeBackup.0014'
   | 'VolumeBackup.0041'

@@ -4,19 +4,19 @@ import { type Follow, follow, type WaitOptions } from '../follow.ts';
 import type { GetVolumeV3Result, OtcEvsOperations } from '../otc-evs/operations.ts';
 import type { RestoreBackupOptions, RestoreBackupResult } from './operations.ts';
 
-/** What shows the state of a restore. */
+/** The resource that shows the state of a restore. */
 export type FollowedRestore = NonNullable<NonNullable<DataOf<GetVolumeV3Result>>['volume']>;
 
 /**
- * Waits for the end of a restore and returns what the provider shows then. Only reads; never sends the restore again.
+ * Waits for the end of a restore and returns its final resource. Only sends read requests, and never repeats the restore.
  * Throws a `RestoreError` if the restore fails, and an `ApiError` if it was not accepted or cannot be followed.
  *
- * The state before the restore is the same as after it, so success is only reported once the restore was seen running.
+ * The state before the restore is the same as after it, so success is only reported after the restore was seen running.
  * Choose an `interval` that is shorter than a restore takes, and set a `timeout`.
  *
  * @param client - A client that has `getVolumeV3`.
- * @param request - What `restoreBackup` was called with.
- * @param restored - What `restoreBackup` returned.
+ * @param request - The options that `restoreBackup` was called with.
+ * @param restored - The result of `restoreBackup`.
  */
 export function waitForRestore(
   client: Pick<OtcEvsOperations, 'getVolumeV3'>,

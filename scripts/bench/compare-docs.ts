@@ -12,7 +12,7 @@ const ROUNDS = 3;
 const REDOCLY = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js');
 const DOCS = fileURLToPath(new URL('../docs.ts', import.meta.url));
 
-/** Measures building all pages of the docs beside `redocly build-docs` once per API, in alternating rounds, and renders a table. */
+/** Compares the time to build all pages of the docs with `redocly build-docs` once per API, in alternating rounds, and renders a table. */
 export function compareDocs(): string {
   const folder = mkdtempSync(join(tmpdir(), 'bench-docs-'));
   const times: { own: number[]; stock: number[] } = { own: [], stock: [] };

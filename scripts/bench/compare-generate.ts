@@ -15,7 +15,7 @@ const require = createRequire(import.meta.url);
 const OPENAPI_TYPESCRIPT = fileURLToPath(new URL('../bin/cli.js', pathToFileURL(require.resolve('openapi-typescript'))));
 const GENERATE = fileURLToPath(new URL('../generate.ts', import.meta.url));
 
-/** Measures `generate` beside `redocly bundle` and `openapi-typescript` once per API, in alternating rounds, and renders a table. */
+/** Compares `generate` with `redocly bundle` and `openapi-typescript` once per API, in alternating rounds, and renders a table. */
 export function compareGenerate(): string {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const configs = { 'all APIs': 'redocly.yaml', 'GitHub (1,223 operations)': writeGitHubConfig(folder) };

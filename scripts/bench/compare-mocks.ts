@@ -25,7 +25,7 @@ const SUBJECTS: Subject[] = [
   },
 ];
 
-/** Measures the mock beside its peers, in alternating rounds, and renders a table per description. */
+/** Compares the mock with similar tools, in alternating rounds, and renders a table per description. */
 export async function compareMocks(report: (message: string) => void): Promise<string> {
   const tables: string[] = [];
   for (const subject of SUBJECTS.filter(({ document }) => existsSync(document))) {

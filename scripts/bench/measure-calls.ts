@@ -9,7 +9,7 @@ const PATH = '/v3/f841e01fd2b14e7fa41b6ae7aa6b0594/backups/a5200268-74a5-4806-ac
 const BODY = { restore: { volume_id: 'eccbcfdd-f843-4bbb-b2c0-a5ce861f9376' } };
 const HEADERS = { 'x-auth-token': 'a-token', 'content-type': 'application/json' };
 
-/** Measures calls in this process: the mock's `fetch`, and the client beside bare `fetch` calls on a stub. Renders a table. */
+/** Measures calls in this process: the mock's `fetch`, and the client compared with bare `fetch` calls on a stub. Renders a table. */
 export async function measureCalls(): Promise<string> {
   const mock = createMock({ apis: ['cbr'] });
   const stub = async (_request: Request) => new Response(null, { status: 202 });

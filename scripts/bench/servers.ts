@@ -26,7 +26,7 @@ export interface BenchServer {
 const require = createRequire(import.meta.url);
 const ownPath = (subject: Subject) => subject.path;
 
-/** The mock and its peers. The others are compared with the first. */
+/** The mock and similar tools. All are compared with the first. */
 export const SERVERS: BenchServer[] = [
   {
     name: 'prism-cli',

@@ -4,7 +4,7 @@ import { basename, dirname, posix, relative, resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { UserError } from '../shared/user-error.ts';
 
-/** Lets esbuild bundle what the sources load with `createRequire`, and adapts the URLs of files that they name. */
+/** Lets esbuild bundle the modules that the sources load with `createRequire`, and adapts the URLs of files in the sources. */
 export const sourceAdapter: Plugin = {
   name: 'source-adapter',
   setup({ onLoad }) {
@@ -20,11 +20,11 @@ export function adaptSource(path: string, source: string): string {
   return adaptUrls(path, adaptRequires(path, source));
 }
 
-// A pattern, as the names of functions are.
+// A pattern that matches the names of functions.
 const OWN_REQUIRE = String.raw`createRequire\(import\.meta\.url\)`;
 const DECLARATION = /^const (\w+) = createRequire\((?:import\.meta\.url|(\w+)\.resolve\('([^']+)'\))\);$/gm;
 
-/** Replaces calls of what `createRequire` returns by the plain `require` that esbuild bundles, with the path of the module that Node would load. */
+/** Replaces calls of the result of `createRequire` with the plain `require` that esbuild bundles, with the path of the module that Node would load. */
 function adaptRequires(path: string, source: string): string {
   const requires = new Map([[OWN_REQUIRE, createRequire(path)]]);
   let adapted = source.replace(DECLARATION, (_, name: string, base = OWN_REQUIRE, module?: string) => {
@@ -42,7 +42,7 @@ function adaptRequires(path: string, source: string): string {
   throw new UserError(`${relative('.', path)}: the package cannot bundle \`${unknown}\`; give \`require\` the literal name of a module.`);
 }
 
-/** A script is a file of its own in the package, so `data-worker.ts` becomes `data-worker.js`; other files keep their path in the repository. */
+/** A script is a separate file in the package, so `data-worker.ts` becomes `data-worker.js`; other files keep their path in the repository. */
 function adaptUrls(path: string, source: string): string {
   return source.replace(/new URL\('([^']+)', import\.meta\.url\)/g, (_, file: string) => {
     const target = relative('.', resolve(dirname(path), file)) + (file.endsWith('/') ? '/' : '');

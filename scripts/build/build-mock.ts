@@ -6,10 +6,10 @@ import { copyMockTypes } from './copy-mock-types.ts';
 import { listBundledPackages, renderLicences } from './licences.ts';
 import { copyBundles, writePackageFiles } from './package-files.ts';
 
-/** Where a script of the package finds `require`, and what refuses a Node that is too old before anything else runs. */
+/** Defines `require` for a script of the package, and refuses a Node that is too old before anything else runs. */
 const BANNER = "import { require } from './node.js';";
 
-/** Creates the package of the mock, which contains everything that it runs on. `compiled` has the declarations of its modules and of the APIs. */
+/** Creates the package of the mock, which contains everything that it needs. `compiled` has the declarations of its modules and of the APIs. */
 export async function buildMock(out: string, compiled: string, siteUrl?: string): Promise<Metafile> {
   const metafile = await bundleMock(join(out, 'lib'));
   copyMockTypes(compiled, join(out, 'types'));
@@ -28,7 +28,7 @@ async function bundleMock(outdir: string): Promise<Metafile> {
     },
     outdir,
     bundle: true,
-    // What is imported dynamically, such as the generators of data, is loaded on first use.
+    // Dynamically imported modules, such as the data generators, are loaded on first use.
     splitting: true,
     minify: true,
     format: 'esm',
@@ -43,9 +43,9 @@ async function bundleMock(outdir: string): Promise<Metafile> {
   return metafile;
 }
 
-/** What is bundled in place of a package. */
+/** The modules that are bundled instead of a package. */
 const REPLACEMENTS: Record<string, string> = {
-  // Prism uses English data alone; the other locales would be most of the package.
+  // Prism uses only English data; the other locales would be most of the package.
   '@faker-js/faker': '@faker-js/faker/locale/en',
   '@stoplight/prism-http': resolve('scripts/build/prism-errors.cjs'),
   // Node reports that its own copy is deprecated.

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 import { UserError } from '../shared/user-error.ts';
 
-/** A package of which the package of the mock contains a part. */
+/** A package that is partly contained in the package of the mock. */
 export interface BundledPackage {
   name: string;
   version: string;
   /** An expression of SPDX identifiers. */
   license: string;
-  /** The text of its files about licence and copyright. */
+  /** The text of its licence and copyright files. */
   text: string;
 }
 

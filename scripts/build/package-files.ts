@@ -10,7 +10,7 @@ interface Manifest {
   dependencies: Record<string, string>;
 }
 
-/** Copies the files that are the package's own, such as its README, and completes them with what both packages share. */
+/** Copies the package's own files, such as its README, and adds the parts that both packages share. */
 export function writePackageFiles(name: string, out: string, siteUrl: string | undefined): void {
   cpSync(join('scripts/build', name), out, { recursive: true });
   for (const file of ['LICENSE', 'CHANGELOG.md']) copyFileSync(file, join(out, file));

@@ -6,7 +6,7 @@ import { type Defaults, type SendOptions, send } from './send.ts';
 
 /** How a client sends its requests. */
 export interface ClientOptions {
-  /** What sends a request; the platform's `fetch` by default. */
+  /** The function that sends a request; the platform's `fetch` by default. */
   fetch?: FetchClientOptions['fetch'];
   /** Sent with each request. */
   headers?: FetchClientOptions['headers'];
@@ -17,27 +17,27 @@ export interface ClientOptions {
   timeout?: number;
 }
 
-/** Where an API is: a base URL, or what its server needs. With several servers, a union. */
+/** The address of an API: a base URL, or the variables of its server. With several servers, a union. */
 export type ServerOptions<Variables> = ({ baseUrl: string } & { [K in keyof Variables]?: never }) | ({ baseUrl?: never } & Variables);
 
 type MediaType = `${string}/${string}`;
 
 export type ApiClient<Paths extends object> = Client<Paths, MediaType>;
 
-/** What every operation takes. */
+/** The options of every operation. */
 export interface CallOptions {
-  /** Headers that the description does not have. */
+  /** Headers that are not described. */
   headers?: FetchClientOptions['headers'] | undefined;
   /** Cancels the call. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds that the call may take, in place of the client's `timeout`. */
+  /** Milliseconds that the call may take, instead of the client's `timeout`. */
   timeout?: number | undefined;
 }
 
 /** The data or the error of an operation, with its response. */
 export type CallResult<Operation extends object, Options = object> = FetchResponse<Operation, Options, MediaType>;
 
-/** What differs between the clients of two APIs. */
+/** The differences between the clients of two APIs. */
 interface Api {
   /** Name of the factory, for errors. */
   factory: string;

@@ -16,7 +16,7 @@ export interface SecurityOptions {
   credentials?: Record<string, Token | BasicCredentials>;
 }
 
-/** Reads the credentials in the options of a client. Throws a `TypeError` if one is missing without which no call can succeed. */
+/** Reads the credentials in the options of a client. Throws a `TypeError` if credentials that every call needs are missing. */
 export type Security = (options: SecurityOptions, factory: string) => Authorize;
 
 /**
@@ -31,7 +31,7 @@ export interface AuthorizedCall {
   schemaPath: string;
 }
 
-/** The security of an API whose every operation needs the same token, in a header. */
+/** The security of an API in which every operation needs the same token, in a header. */
 export function requireToken(header: string, prefix = ''): Security {
   return ({ token }, factory) => {
     if (!token) throw new TypeError(`${factory} needs a token.`);

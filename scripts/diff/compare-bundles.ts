@@ -13,7 +13,7 @@ export interface Bundle {
   corrections?: Corrections;
 }
 
-/** A change, with what it does to callers. */
+/** A change, with its effect on callers. */
 export interface Change {
   impact: Impact;
   /** Where the change is, such as `POST /restore responses/500`. */
@@ -27,7 +27,7 @@ export interface Change {
   correction?: Correction;
 }
 
-/** How an API differs from its base, and what must be done about it. */
+/** The differences between an API and its base, and the problems to fix. */
 export type Comparison =
   | { name: string; kind: 'added' | 'removed' }
   | { name: string; kind: 'compared'; versions: { base: string; revision: string }; changes: Change[]; failures: string[] };

@@ -11,9 +11,9 @@ export interface Correction {
   version: string;
   /** The element, as `npm run diff` prints it. */
   element: string;
-  /** What was wrong. */
+  /** The reason for the correction. */
   reason: string;
-  /** Where the bundle has an `x-discrepancy` about it, as a JSON pointer; or else `source`. */
+  /** JSON pointer to the element of the bundle whose `x-discrepancy` explains the change; otherwise, use `source`. */
   discrepancy?: string;
   /** The provider's documentation: the title or URL of an `x-source` in the bundle. */
   source?: string;

@@ -7,7 +7,7 @@ import { type Bundle, type Comparison, compareBundles } from './compare-bundles.
 import { readCorrections } from './corrections.ts';
 import { findBase, readBundlesAt } from './read-base.ts';
 
-/** What was compared, and with which result. */
+/** The compared descriptions, and the result. */
 export interface DiffResult {
   /** The commit or the file that the descriptions were compared with. */
   base: string;

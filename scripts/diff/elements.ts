@@ -1,7 +1,7 @@
 import { pointerToPath } from '@stoplight/json';
 import type { RedoclyChange } from './redocly-diff.ts';
 
-/** Where a change is, for people: `#/paths/~1restore/post/responses/500` → `POST /restore responses/500`. */
+/** The place of a change in readable form: `#/paths/~1restore/post/responses/500` → `POST /restore responses/500`. */
 export function describeElement({ path, property }: RedoclyChange): string {
   const [first = '', second, third, ...rest] = pointerToPath(path).map(String);
   const parts =
@@ -11,7 +11,7 @@ export function describeElement({ path, property }: RedoclyChange): string {
   return [...parts, property].filter(Boolean).join(' ');
 }
 
-/** What a change is, for people. */
+/** A change in readable form. */
 export function describeChange({ kind, verdicts }: RedoclyChange): string {
   return verdicts.map(({ message }) => message).join(' ') || kind;
 }

@@ -16,7 +16,7 @@ export function findBase(ref: string | undefined): string {
       throw new UserError(`There is no commit \`${ref}\`; name a branch, a tag or a commit, such as \`origin/main\`, or two files.`);
     return commit.trim();
   }
-  // A checkout of CI has no branch main of its own.
+  // A checkout in CI has no local branch main.
   const base = git('merge-base', 'HEAD', 'main') ?? git('merge-base', 'HEAD', 'origin/main');
   if (base === undefined) throw new UserError('There is no merge base with main; name a ref, such as `npm run diff -- v1.0.0`.');
   return base.trim();
@@ -44,7 +44,7 @@ function listNamesAt(commit: string): string[] {
   }
 }
 
-/** What git prints, or undefined if it fails. */
+/** The output of git, or undefined if it fails. */
 function git(...args: string[]): string | undefined {
   const { status, stdout, error } = spawnSync('git', args, { encoding: 'utf8', maxBuffer: 1024 ** 3 });
   if (error) throw new UserError(`Git cannot be run: ${error.message}.`, { cause: error });

@@ -20,7 +20,7 @@ export interface RedoclyChange {
   verdicts: { message: string }[];
 }
 
-/** What `redocly diff` reports about two files. */
+/** The report of `redocly diff` about two files. */
 export interface RedoclyReport {
   changes: RedoclyChange[];
   infoVersions: { base?: string; revision?: string };
@@ -30,7 +30,7 @@ const PLUGIN = fileURLToPath(new URL('redocly-plugin.ts', import.meta.url));
 
 /** Writes the configuration of `redocly diff` to a folder and returns its path. */
 export function writeDiffConfig(folder: string): string {
-  // Not in the project's redocly.yaml, since the @redocly/openapi-core that bundles refuses what it does not know.
+  // Not in the project's redocly.yaml, since the @redocly/openapi-core that bundles refuses unknown settings.
   const config = join(folder, 'redocly.yaml');
   writeFileSync(config, JSON.stringify({ telemetry: 'off', extends: ['diff-recommended'], plugins: [PLUGIN], diff: SETTINGS }));
   return config;

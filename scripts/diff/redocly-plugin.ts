@@ -15,13 +15,13 @@ const RULES: Record<string, DiffRule> = {
   'security-narrowed': securityNarrowed,
 };
 
-/** What the configuration of `redocly diff` says about the rules. */
+/** The rules in the configuration of `redocly diff`. */
 export const SETTINGS: Record<string, 'major' | 'off'> = {
   'security-requirement-changed': 'off',
   ...Object.fromEntries(Object.keys(RULES).map((name) => [`${ID}/${name}`, 'major' as const])),
 };
 
-/** A plugin of `redocly diff`: changes that break callers and that Redocly's own rules do not see. */
+/** A plugin of `redocly diff`: rules for breaking changes that Redocly's own rules do not detect. */
 export default function createPlugin(): { id: string; diff: { oas3: Record<string, DiffRule> } } {
   return { id: ID, diff: { oas3: RULES } };
 }

@@ -12,14 +12,14 @@ export interface NamedCall {
   operation: Operation;
   parameters: Parameter[];
   body?: RequestBody & { type: BodyType };
-  /** How a response that is not JSON is read; undefined for JSON. */
+  /** How to read a response that is not JSON; undefined for JSON. */
   parseAs: 'text' | 'blob' | undefined;
 }
 
-/** What a caller passes as body: a value of the media type's schema, a form, or the bytes themselves. */
+/** The type of the body that a caller passes: a value of the media type's schema, a form, or the bytes. */
 type BodyType = { media: string; as: 'schema' | 'form' | 'bytes' };
 
-/** What a client has already, and `then`, which would make a promise of it. */
+/** Names that a client already uses, and `then`, which would make the client a promise. */
 const RESERVED = new Set(['request', 'GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE', 'use', 'eject', 'then']);
 
 /** The operations of a document that have an operationId; the others can be called by method and path only. */

@@ -17,7 +17,7 @@ export interface GenerateOptions {
   check?: boolean;
 }
 
-/** What a run found: paths below `out` that were (or with `check` would be) written or removed, the names of the APIs, and the problems of the others. */
+/** The result of a run: paths below `out` that were (or with `check` would be) written or removed, the names of the APIs, and the problems of the APIs that failed. */
 export interface GenerateResult {
   stale: string[];
   names: string[];
@@ -63,7 +63,7 @@ async function renderApis(apis: BundledApi[], files: Map<string, string>, proble
 const ALWAYS = ['errors.ts', 'exchange.ts', 'limit-time.ts', 'read-response.ts', 'runtime.ts', 'security.ts', 'send.ts'];
 
 function addSharedFiles(files: Map<string, string>, config: string, apis: Api[]): void {
-  // What only some APIs need. No module of ALWAYS imports one of them.
+  // Modules that only some APIs need. No module of ALWAYS imports one of them.
   const sometimes = ['credentials.ts', 'follow.ts', 'token-provider.ts'].filter((module) =>
     [...files.values()].some((content) => content.includes(`from '../${module}'`)),
   );
@@ -75,7 +75,7 @@ function addSharedFiles(files: Map<string, string>, config: string, apis: Api[])
   files.set('index.ts', `// Generated from ${config} by \`npm run generate\`; do not edit.\n${renderIndex(apis.map(({ name }) => name))}`);
 }
 
-/** Two names can become the same type, or the same folder where upper and lower case are the same. */
+/** Two names can become the same type, or the same folder on a file system that ignores case. */
 function refuseEqualTypes(apis: Api[], configPath: string): void {
   const names = new Map<string, string>();
   for (const { name } of apis) {

@@ -6,9 +6,9 @@ import { resolveRef } from '../openapi/resolve-ref.ts';
 export interface ApiSecurity {
   /** The schemes that operations use, by name. */
   schemes: [name: string, scheme: SecurityScheme][];
-  /** What most operations accept: alternatives, each with the positions of the schemes that it combines. */
+  /** The alternatives that most operations accept, each with the positions of the schemes that it combines. */
   common: number[][];
-  /** What the other operations accept, by `GET /things`. */
+  /** The alternatives of the other operations, by `GET /things`. */
   exceptions: Record<string, number[][]>;
 }
 
@@ -32,7 +32,7 @@ export function readSecurity(document: Document): ApiSecurity {
   return { schemes, common, exceptions: Object.fromEntries(exceptions) };
 }
 
-/** Scopes make no difference to a client, so that requirements may become the same. An empty alternative means that no credentials are needed. */
+/** Scopes make no difference to a client, so different requirements may become equal. An empty alternative means that no credentials are needed. */
 function readAlternatives(requirements: SecurityRequirement[], names: string[]): number[][] {
   const alternatives = requirements.map((requirement) =>
     Object.keys(requirement)

@@ -55,14 +55,14 @@ const SHARED_TYPES = [
   'WaitOptions',
 ];
 
-/** The types that a client's module has anyway, which a schema of the same name must not replace. */
+/** The types that every client module has, which a schema of the same name must not replace. */
 function listOwnTypes(type: string): string[] {
   const own = ['Client', 'ClientOptions', 'Operations', 'ErrorCode'].map((suffix) => `${type}${suffix}`);
   return [...own, ...SHARED_TYPES];
 }
 
 async function renderTypes(document: Document): Promise<string> {
-  // openapi-typescript changes the document that it is given.
+  // openapi-typescript changes the document that it receives.
   const ast = await openapiTs(forbidProperties(structuredClone(document)) as OpenAPI3, {
     // A property with a default may be left out of a request.
     defaultNonNullable: false,

@@ -7,7 +7,7 @@ import { renderSecurity, type SecuritySource } from './render-security.ts';
 import { renderServers } from './render-servers.ts';
 import { docComment, indent, literal } from './source-text.ts';
 
-/** The source of an API's client factory: what differs between APIs, around the shared runtime. */
+/** The source of an API's client factory: the differences between APIs, on top of the shared runtime. */
 export function renderClient({ name, document }: BundledApi, calls: NamedCall[]): string {
   const type = pascalCase(name);
   const security = renderSecurity(readSecurity(document));
@@ -21,7 +21,7 @@ export type * from './operations.ts';
 export type * from './schemas.ts';
 export type { components, operations, paths } from './types.ts';
 
-${docComment(`Where ${title} is${security.type === undefined ? '' : ', its credentials'} and how requests are sent.`)}
+${docComment(`The server of ${title}${security.type === undefined ? '' : ', its credentials'} and the way requests are sent.`)}
 export type ${type}ClientOptions = ${['ClientOptions', servers.type, security.type].filter(Boolean).join(' & ')};
 
 ${docComment(`A typed client of ${title}.`)}
@@ -66,7 +66,7 @@ function renderExports({ imports }: SecuritySource): string {
   return types.length === 0 ? '' : `\nexport type { ${types.map((name) => name.replace('type ', '')).join(', ')} } from '../security.ts';`;
 }
 
-/** What can follow a restore or issue tokens, if the description states how. */
+/** The functions that follow a restore or issue tokens, if the description states how. */
 function renderExtras(calls: NamedCall[]): string {
   const follows = calls.some(({ operation }) => operation['x-restore']?.follow);
   const issues = calls.some(({ operation }) => operation['x-token']);

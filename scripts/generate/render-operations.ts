@@ -6,7 +6,7 @@ import { docBlock, docComment, escapeComment, indent, literal, propertyName } fr
 /** Where a parameter can be; openapi-fetch sends no cookies. */
 const PLACES = ['path', 'query', 'header'];
 
-/** The source of an interface with a documented method for each operation, and of what each method takes and returns. */
+/** The source of an interface with a documented method for each operation, and of the options and the result of each method. */
 export function renderOperations(document: Document, calls: NamedCall[], type: string, nameType: (wanted: string) => string): string {
   const named = calls.map((call) => ({ call, options: nameType(`${call.id}Options`), result: nameType(`${call.id}Result`) }));
   const methods = named.map(({ call, options, result }) => {
@@ -50,17 +50,17 @@ function renderOptions(call: NamedCall, name: string): string {
     const comment = description === undefined ? '' : `${docComment(description)}\n`;
     return `${comment}${name}${required ? '' : '?'}: ${type}${required ? '' : ' | undefined'};`;
   });
-  return `${docComment(`What \`${call.id}\` takes.`)}
+  return `${docComment(`The options of \`${call.id}\`.`)}
 export interface ${name} extends CallOptions {${members.length === 0 ? '' : `\n${indent(members.join('\n'))}\n`}}`;
 }
 
 function renderResult({ id, parseAs }: NamedCall, name: string): string {
   const options = parseAs === undefined ? '' : `, { parseAs: '${parseAs}' }`;
-  return `${docComment(`What \`${id}\` returns: data or an error, with the response.`)}
+  return `${docComment(`The result of \`${id}\`: data or an error, with the response.`)}
 export type ${name} = CallResult<operations[${literal(id)}]${options}>;`;
 }
 
-/** What an editor shows of a method. */
+/** The comment that an editor shows for a method. */
 function documentCall(document: Document, call: NamedCall): string {
   const { summary, description, deprecated, responses = {} } = call.operation;
   const statuses = Object.entries(responses).map(([status, response]) => {

@@ -27,7 +27,7 @@ export function hasErrorCodes(document: Document): boolean {
 function renderErrorCodes(document: Document, type: string): string {
   const codes = listErrorCodes(document);
   if (codes.length === 0) return '';
-  return `/** The codes of errors that are documented. A service can also return others, which an editor does not suggest. */
+  return `/** The documented error codes. A service can also return other codes, which an editor does not suggest. */
 export type ${type}ErrorCode =
 ${codes.map((code) => `  | ${literal(code)}`).join('\n')}
   | UndocumentedCode;

@@ -2,7 +2,7 @@ import type { SecurityScheme } from '../openapi/document.ts';
 import type { ApiSecurity } from './read-security.ts';
 import { docComment, indent, joinSentences, literal, propertyName } from './source-text.ts';
 
-/** The source of what a client's factory needs to know about credentials. */
+/** The part of a client factory's source that is about credentials. */
 export interface SecuritySource {
   /** The type of the options that contain credentials; undefined if the API needs none. */
   type?: string;
@@ -10,12 +10,12 @@ export interface SecuritySource {
   isOptional: boolean;
   /** An expression for the client's `security`. */
   value?: string;
-  /** What `value` and `type` import from security.ts and credentials.ts. */
+  /** The imports of `value` and `type` from security.ts and credentials.ts. */
   imports: Record<'security' | 'credentials', string[]>;
 }
 
 /**
- * Renders the credentials of an API. A single scheme is the option `token`, since its name tells a caller nothing.
+ * Renders the credentials of an API. A single scheme is the option `token`, since the name of the scheme means nothing to a caller.
  * Several schemes, and user name and password, are `credentials` by the name of their scheme, as in Swagger UI and in the docs.
  */
 export function renderSecurity(security: ApiSecurity): SecuritySource {
@@ -59,7 +59,7 @@ function renderToken(scheme: SecurityScheme, optional: boolean): string {
   return `{\n${indent(docComment(describe(scheme)))}\n  token${optional ? '?' : ''}: Token;\n}`;
 }
 
-/** Where all operations that need credentials accept the same, the type requires one of the alternatives; otherwise a call without them throws. */
+/** If all operations that need credentials accept the same, the type requires one of the alternatives; otherwise, a call without credentials throws. */
 function renderCredentials(security: ApiSecurity): string {
   const { schemes, common, exceptions } = security;
   const lists = [common, ...Object.values(exceptions)].map((list) => list.filter((positions) => positions.length > 0));

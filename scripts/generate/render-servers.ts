@@ -2,9 +2,9 @@ import type { Document, Server } from '../openapi/document.ts';
 import { resolveRef } from '../openapi/resolve-ref.ts';
 import { docComment, indent, joinSentences, literal, propertyName } from './source-text.ts';
 
-/** The source of what a client's factory needs to know about where an API is. */
+/** The part of a client factory's source that is about the servers of an API. */
 export interface ServersSource {
-  /** The type of the options that say where the API is. */
+  /** The type of the options that name the server. */
   type: string;
   /** The URL that is used unless the options name another. */
   url: string;
@@ -14,10 +14,10 @@ export interface ServersSource {
   isOptional: boolean;
 }
 
-/** Options of a client, which a variable of the same name cannot be. */
+/** Options of a client whose names a variable cannot have. */
 const RESERVED = new Set(['baseUrl', 'server', 'token', 'credentials', 'fetch', 'headers', 'timeout']);
 
-/** Renders the servers of a document. A relative URL, and the `/` that stands for none, say nothing about the host, so the caller gives a `baseUrl`. */
+/** Renders the servers of a document. A relative URL, and the `/` that stands for no server, name no host, so the caller gives a `baseUrl`. */
 export function renderServers(document: Document): ServersSource {
   const servers = listServers(document);
   const [first] = servers;
@@ -41,7 +41,7 @@ export function renderServers(document: Document): ServersSource {
   return { type: `ServerOptions<${members.join(' | ')}>`, url, hasChoice, isOptional: listVariables(url).length === 0 };
 }
 
-/** The servers of a document, or those that all of its path items have. */
+/** The servers of a document, or the servers that all of its path items share. */
 function listServers(document: Document): Server[] {
   if (document.servers?.length) return document.servers;
   const [servers = [], ...others] = Object.values(document.paths ?? {}).map((item) => resolveRef(document, item).servers);
@@ -62,7 +62,7 @@ function listVariables(url: string): string[] {
   return [...new Set([...url.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name))];
 }
 
-/** Puts the default in the place of a variable that cannot be an option. */
+/** Replaces a variable that cannot be an option with its default. */
 function fillReserved({ url, ...server }: Server): Server {
   const fill = (whole: string, name: string) => (RESERVED.has(name) ? (server.variables?.[name]?.default ?? whole) : whole);
   return { ...server, url: url.replace(/\{([^{}]+)\}/g, fill) };

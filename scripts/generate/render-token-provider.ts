@@ -12,11 +12,11 @@ export function renderTokenProvider(calls: NamedCall[], type: string): string | 
 import type { ${[options, `${type}Operations`].sort().join(', ')} } from './operations.ts';
 
 /**
- * Creates a function for the \`token\` option of other clients. It requests a token when it is first called, and a new one a minute before that
- * expires or after a service has refused it. Calls at the same time share one request.
+ * Creates a function for the \`token\` option of other clients. It requests a token when it is first called, and a new one a minute before the old one
+ * expires or after a service has refused it. Concurrent calls share one request.
  *
  * @param client - A client that has \`${call.id}\`.
- * @param options - What \`${call.id}\` takes, such as the credentials.
+ * @param options - The options of \`${call.id}\`, such as the credentials.
  */
 export function createTokenProvider(
   client: Pick<${type}Operations, ${literal(call.id)}>,

@@ -28,16 +28,16 @@ export function renderWaiter(calls: NamedCall[], type: string): string | undefin
   return `import type { DataOf } from '../errors.ts';
 import { type Follow, follow, type WaitOptions } from '../follow.ts';
 ${imports.join('')}${ownImport}
-/** What shows the state of a restore. */
+/** The resource that shows the state of a restore. */
 export type FollowedRestore = ${renderResource(looks)};
 
 /**
- * Waits for the end of a restore and returns what the provider shows then. Only reads; never sends the restore again.
+ * Waits for the end of a restore and returns its final resource. Only sends read requests, and never repeats the restore.
  * Throws a \`RestoreError\` if the restore fails, and an \`ApiError\` if it was not accepted or cannot be followed.${describeLimit(follow)}
  *
  * @param client - A client that has ${looks.map(({ operation }) => `\`${operation}\``).join(' and ')}.
- * @param request - What \`${restore.id}\` was called with.
- * @param restored - What \`${restore.id}\` returned.
+ * @param request - The options that \`${restore.id}\` was called with.
+ * @param restored - The result of \`${restore.id}\`.
  */
 export function waitForRestore(
   client: ${clients.join(' & ')},
@@ -52,12 +52,12 @@ const FOLLOW: Follow = ${JSON.stringify(createTable(follow, looks), null, 2)};
 `;
 }
 
-/** What is shown before a restore begins can look like its success. */
+/** The state before a restore can look like its success. */
 function describeLimit({ find, creates }: FollowedRestore): string {
   if (find !== undefined || creates) return '';
   return `
  *
- * The state before the restore is the same as after it, so success is only reported once the restore was seen running.
+ * The state before the restore is the same as after it, so success is only reported after the restore was seen running.
  * Choose an \`interval\` that is shorter than a restore takes, and set a \`timeout\`.`;
 }
 

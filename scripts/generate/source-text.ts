@@ -16,7 +16,7 @@ export function docComment(text: string): string {
 /** Paragraphs, which can be Markdown, and tags such as `@deprecated` as a comment of several lines. */
 export function docBlock(paragraphs: string[], tags: string[] = []): string {
   const texts = [paragraphs.join('\n\n'), tags.join('\n')].filter((text) => text !== '');
-  // What ends a line in TypeScript.
+  // The characters that end a line in TypeScript.
   const lines = texts.join('\n\n').split(/\r\n|[\n\r\u2028\u2029]/);
   return ['/**', ...lines.map((line) => ` * ${line}`.trimEnd()), ' */'].join('\n');
 }

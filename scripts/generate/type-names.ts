@@ -1,6 +1,6 @@
 import { pascalCase } from '../shared/pascal-case.ts';
 
-/** Gives each type of a module a name of its own: the wanted one, or one with a number behind it. */
+/** Gives each type of a module a unique name: the wanted name, or the wanted name with a number. */
 export function createTypeNames(reserved: string[]): (wanted: string) => string {
   const taken = new Set(reserved);
   return (wanted) => {

@@ -16,7 +16,7 @@ export function watchDescriptions(options: GenerateOptions): void {
 
 /**
  * Descriptions share components, which are in folders beside their own, so the folder above is watched.
- * But neither the whole project, which contains the output and node_modules, nor anything outside it that is not a description's own folder.
+ * The whole project, which contains the output and node_modules, is not watched, nor is anything outside it except the folder of a description.
  */
 function findFolder(root: string, project: string): WatchedFolder {
   const own = dirname(root);

@@ -18,7 +18,7 @@ export interface Server {
   variables?: Record<string, { default: string; enum?: string[]; description?: string }>;
 }
 
-/** Names of security schemes that must all be met; of a list of requirements, one is enough. */
+/** Names of security schemes that must all be met; of a list of requirements, one must be met. */
 export type SecurityRequirement = Record<string, string[]>;
 
 export interface Components {
@@ -32,10 +32,10 @@ export interface Components {
 export interface SecurityScheme {
   type: string;
   description?: string;
-  /** Of an `apiKey`: the parameter that carries it, and where. */
+  /** For an `apiKey`: the parameter that carries it, and where. */
   name?: string;
   in?: string;
-  /** Of `http`: such as `bearer`. */
+  /** For `http`: the scheme, such as `bearer`. */
   scheme?: string;
 }
 
@@ -52,7 +52,7 @@ export interface Discrepancy {
   documented: string;
   described: string;
   reason: string;
-  /** `example` if it only fills an example, and leaves what a request or a response may be as documented. */
+  /** `example` if it only fills an example, and leaves the contract as documented. */
   kind?: 'example';
 }
 
@@ -85,25 +85,25 @@ export interface Source {
   document: string;
   publisher: string;
   title: string;
-  /** Address of the text, of the very edition where it has one. */
+  /** Address of the text, for the exact edition if it has one. */
   url: string;
   /** Day on which the text was read: `2026-11-21`. */
   retrieved: string;
 }
 
-/** What tells a restore operation apart from others, stated by its description. */
+/** The facts in a description that mark an operation as a restore. */
 export interface Restore {
-  /** What the success status says about the restore. */
+  /** The meaning of the success status for the restore. */
   outcome: 'done' | 'accepted' | 'unstated';
   /** How to tell that the restore has finished. */
   completion: string;
-  /** Where the request has what every restore has: a path parameter (`{backup_id}`), or a JSON pointer into the body with `*` for any item. */
+  /** The places of the fields that every restore request has: a path parameter (`{backup_id}`), or a JSON pointer into the body with `*` for any item. */
   fields: Record<string, string[]>;
-  /** How to follow the restore to its end; left out where the provider does not document it. */
+  /** How to follow the restore to its end; missing if the provider does not document it. */
   follow?: FollowedRestore;
 }
 
-/** How a client follows a restore. Values of the restore are runtime expressions as in OpenAPI's links; pointers lead into what is shown. */
+/** How a client follows a restore. Values of the restore are runtime expressions as in OpenAPI's links; pointers are into the shown resource. */
 export interface FollowedRestore {
   /** The list that shows the restore among others. */
   find?: {
@@ -119,18 +119,18 @@ export interface FollowedRestore {
   };
   /** The operation that shows one resource; `api#operationId` is one of another API. An expression can begin with `$found`, the item of `find`. */
   get?: { operationId: string; path: Record<string, string>; resource: string };
-  /** Whether the restore creates the resource, so that even its first state is a state of the restore. */
+  /** Whether the restore creates the resource, in which case even its first state is a state of the restore. */
   creates?: boolean;
   status: string;
   progress?: string;
-  /** Pointers to what explains a failure. */
+  /** Pointers to the properties that explain a failure. */
   cause?: string[];
   running: string[];
   success: string[];
   failure: string[];
 }
 
-/** Where the response of an operation that issues a token has it, as runtime expressions. */
+/** The place of the token in the response of an operation that issues tokens, as runtime expressions. */
 export interface IssuedToken {
   token: string;
   expires: string;
@@ -158,7 +158,7 @@ export interface Parameter extends Described {
   examples?: Record<string, Ref<Example>>;
 }
 
-/** What a request body and a response have in common. */
+/** The common part of a request body and a response. */
 export interface Body extends Described {
   content?: Record<string, MediaType>;
 }
@@ -193,7 +193,7 @@ export interface Schema extends Described, Constraints {
   required?: string[];
   properties?: Record<string, Ref<Schema> | boolean>;
   items?: Ref<Schema>;
-  /** The JSON that a text holds. */
+  /** The schema of the JSON in a string. */
   contentSchema?: Ref<Schema>;
   anyOf?: Ref<Schema>[];
   oneOf?: Ref<Schema>[];

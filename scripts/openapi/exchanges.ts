@@ -15,7 +15,7 @@ export interface Exchange {
   status: number;
   /** The key of the response under `responses`, such as `404`, `4XX` or `default`. */
   response: string;
-  /** Where the name comes from; the key of a request's example has no example in the response. */
+  /** The source of the name; the key of a request's example has no example in the response. */
   source: 'response' | 'request' | 'status';
   /** The body of its response, if it has an example. */
   value: unknown;
@@ -29,7 +29,7 @@ export interface Exchange {
 type Examples = Record<string, Ref<Example>>;
 type Described = [key: string, response: Response];
 
-// Tools give this key to an example without one, so it names nothing.
+// Tools give this key to an example without a key, so it names nothing.
 const UNNAMED = 'default';
 const EMPTY = { value: undefined, code: undefined };
 

@@ -1,12 +1,12 @@
 import { type Document, METHODS, type Method, type Operation, type Parameter, type PathItem } from './document.ts';
 import { resolveRef } from './resolve-ref.ts';
 
-/** An operation with what its place in the document adds to it. */
+/** An operation, with its path, its method and its parameters. */
 export interface DescribedOperation {
   method: Method;
   path: string;
   operation: Operation;
-  /** Those of the path item and of the operation, which override them, with references resolved. */
+  /** The parameters of the operation, and those of the path item that it does not override, with references resolved. */
   parameters: Parameter[];
 }
 

@@ -43,7 +43,7 @@ export function readJourney({ root }: Pick<Api, 'root'>): Journey | undefined {
   return existsSync(file) ? (load(readFileSync(file, 'utf8')) as Journey) : undefined;
 }
 
-/** Where the journey of an API is. */
+/** The path of the journey of an API. */
 export function locateJourney({ root }: Pick<Api, 'root'>): string {
   return join(dirname(root), 'restore.arazzo.yaml');
 }

@@ -11,7 +11,7 @@ export interface Command<T extends Options> {
   /** Printed by `--help`; its first line is `Usage: …`. */
   help: string;
   options: T;
-  /** How many arguments it takes that are not options; any number by default. */
+  /** The maximum number of arguments that are not options; any number by default. */
   maxPositionals?: number;
   /** Does the work. A `UserError` ends the process with its message and exit code 1. */
   run(args: Arguments<T>): Promise<void>;
@@ -37,7 +37,7 @@ export async function runCommand<T extends Options>(command: Command<T>): Promis
     else if ('version' in args.values) console.log(readVersion());
     else await command.run(args);
   } catch (error) {
-    // A stack trace is for mistakes of this project; a user's mistake is named in one line.
+    // A stack trace is for bugs of this project; a user's mistake is reported in one line.
     console.error(error instanceof UserError ? `Error: ${describeError(error)}` : error);
     process.exitCode = 1;
   }

@@ -5,7 +5,7 @@ import { describeError, UserError } from './user-error.ts';
 /** A folder that a command writes as a whole. */
 export interface OutputFolder {
   path: string;
-  /** What it holds after the run: path below the folder → content. */
+  /** The files after the run: path below the folder → content. */
   files: ReadonlyMap<string, string | Buffer>;
   /** Whether an earlier run wrote a file. Only such files are replaced or removed. */
   isOwn(path: string): boolean;

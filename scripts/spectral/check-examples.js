@@ -7,7 +7,7 @@ export default function checkExamples({ schema, examples = {} }, _options, { pat
 
 function findPlaceholders(schema, value, path) {
   if (typeof schema !== 'object' || schema === null) return [];
-  // The value may belong to any of the branches, and a placeholder is one in each of them.
+  // The value may belong to any branch, and a placeholder is a placeholder in every branch.
   const branches = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? [])];
   const found = branches.flatMap((branch) => findPlaceholders(branch, value, path));
   if (Array.isArray(value))

@@ -1,4 +1,4 @@
-/** Finds an operation whose `x-invalid-request-status` it does not describe, or does not explain. */
+/** Finds an operation that does not describe or explain its `x-invalid-request-status`. */
 export default function checkInvalidRequestStatus(operation, _options, { path }) {
   const status = operation['x-invalid-request-status'];
   if (status === undefined) return [];

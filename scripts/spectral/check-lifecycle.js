@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { cwd } from 'node:process';
 import { METHODS } from './methods.js';
 
-// Spectral bundles this file, which then has no place of its own; it lints from the project's folder.
+// Spectral bundles this file, which then has no location; Spectral runs in the project's folder.
 const require = createRequire(join(cwd(), 'package.json'));
 
-/** Finds operations, APIs and examples that an `x-lifecycle` names and that do not exist, and steps that leave an operation without a state. */
+/** Finds operations, APIs and examples that an `x-lifecycle` names but that do not exist, and steps without a state for an operation. */
 export default function checkLifecycle(root) {
   return listOperations(root).flatMap(({ operation, path }) => {
     const lifecycle = operation['x-lifecycle'];
@@ -31,13 +31,13 @@ function checkRefusal(operation, refusal, place) {
   return [{ message: `No response with a 4xx status has the example \`${refusal}\`; name one that has.`, path: [...place, 'refusal'] }];
 }
 
-/** A restore asks for an outcome with a value, as for an exchange, so the two need different names. */
+/** A restore request asks for an outcome or an exchange with a value, so the two need different names. */
 function checkName(operation, name, path) {
   if (!listExamples(operation, /./).includes(name)) return [];
   return [{ message: `The outcome \`${name}\` has the name of an example of the operation; rename it.`, path }];
 }
 
-/** An operation that a step leaves out would show the state in which nothing is restored. */
+/** An operation that a step omits would show the state without a restore. */
 function checkCompleteness(steps, expected, path) {
   return steps.flatMap((step, index) =>
     nameOperations(step) === expected

@@ -1,6 +1,6 @@
 import { walkSchema } from './walk-schema.js';
 
-/** Finds properties without a description or with the schema `false`, and alternatives that are nothing but a list of required properties. */
+/** Finds properties without a description or with the schema `false`, and alternatives that are only a list of required properties. */
 export default function checkSchemas(root, _options, { path: start }) {
   return [...walkSchema(root, start)].flatMap(({ schema, path }) => [
     ...findUndescribed(schema, path),
@@ -13,7 +13,7 @@ function findUndescribed({ properties = {} }, path) {
   return Object.entries(properties)
     .filter(([, schema]) => typeof schema !== 'boolean' && !schema.description?.trim?.())
     .map(([name]) => ({
-      message: `The property \`${name}\` has no description; say in a sentence what it is, such as \`description: ID of the disk to restore to.\``,
+      message: `The property \`${name}\` has no description; describe it in a sentence, such as \`description: ID of the disk to restore to.\``,
       path: [...path, 'properties', name],
     }));
 }

@@ -2,7 +2,7 @@ import { METHODS } from './methods.js';
 
 /**
  * Finds operations that can be called without a token: neither they nor the root name a scheme, or one of the alternatives is empty.
- * An API whose root states `security: []` needs no token, such as an API that creates tokens.
+ * An API whose root states `security: []`, such as an API that creates tokens, needs no token.
  */
 export default function checkSecurity({ security, paths = {} }) {
   if (Array.isArray(security) && security.length === 0) return [];

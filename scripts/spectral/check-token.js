@@ -1,6 +1,6 @@
 import { METHODS } from './methods.js';
 
-/** Finds parameters that carry what a security scheme already carries. */
+/** Finds parameters that duplicate a security scheme. */
 export default function checkToken({ components = {}, paths = {} }) {
   const carriers = new Set(Object.values(components.securitySchemes ?? {}).map(nameCarrier));
   return Object.entries(paths).flatMap(([path, item]) =>
@@ -8,7 +8,7 @@ export default function checkToken({ components = {}, paths = {} }) {
       (keys.reduce((node, key) => node[key], item)?.parameters ?? []).flatMap((parameter, index) =>
         carriers.has(name(parameter))
           ? {
-              message: `The ${parameter.in} parameter \`${parameter.name}\` carries what a security scheme carries; remove it from the parameters.`,
+              message: `The ${parameter.in} parameter \`${parameter.name}\` duplicates a security scheme; remove it from the parameters.`,
               path: ['paths', path, ...keys, 'parameters', index],
             }
           : [],
@@ -17,12 +17,12 @@ export default function checkToken({ components = {}, paths = {} }) {
   );
 }
 
-/** Where a security scheme puts its credentials: every type except `apiKey` uses the header Authorization. */
+/** The place of a security scheme's credentials: every type except `apiKey` uses the header Authorization. */
 function nameCarrier(scheme) {
   return name(scheme.type === 'apiKey' ? scheme : { in: 'header', name: 'Authorization' });
 }
 
-// The name of a header has no case.
+// Header names are case-insensitive.
 function name(parameter) {
   return `${parameter.in} ${parameter.in === 'header' ? parameter.name?.toLowerCase() : parameter.name}`;
 }

@@ -1,2 +1,2 @@
-/** The keys of a path item that hold an operation. */
+/** The keys of a path item that contain an operation. */
 export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];

@@ -4,7 +4,7 @@ const SINGLE = ['items', 'additionalProperties', 'unevaluatedProperties', 'conta
 
 /**
  * Every schema in a schema, itself included, with its path. Only schemas are entered: a property or an example named `properties` is data.
- * What `not` holds is left out: it describes no value.
+ * The content of `not` is skipped: it describes no value.
  */
 export function* walkSchema(schema, path, seen = new Set()) {
   // A resolved document has loops where a schema refers to itself.

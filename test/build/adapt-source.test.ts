@@ -8,7 +8,7 @@ const PRISM = '@stoplight/prism-http/dist/mocker/index.js';
 const prismRequire = createRequire(createRequire(PATH).resolve(PRISM));
 
 describe('a source in the package of the mock', () => {
-  it('requires the modules that Node would load, also from the place of another package', () => {
+  it('requires the modules that Node would load, even if another package loads them', () => {
     const source = `const require = createRequire(import.meta.url);
 const requireFromPrism = createRequire(require.resolve('${PRISM}'));
 const both = [...requireFromPrism('json-schema-faker'), require('lodash'), createRequire(import.meta.url)('node:http')];`;

@@ -8,7 +8,7 @@ import { listen } from '../../scripts/mock/server/listen.ts';
 import { launchBrowser } from '../docs/browser.ts';
 import { afterThisTest } from '../docs/helpers.ts';
 
-it('a client restores in a browser, from a page of another origin than the mock', async () => {
+it('a client restores in a browser, from a page with a different origin than the mock', async () => {
   const mock = await listen(createMock(), { port: 0, host: '127.0.0.1' });
   afterThisTest(mock.close);
   const page = await openPage(`import { createCbrClient, unwrap } from './generated/cbr/client.ts';

@@ -26,7 +26,7 @@ const waitForever = (request: Request) =>
     request.signal.addEventListener('abort', () => reject(request.signal.reason));
   });
 
-describe('a token that is refused', () => {
+describe('a refused token', () => {
   it('is requested once more, and the request is sent again unchanged', async () => {
     const { sent, fetch } = createService(401);
     const refusals: unknown[] = [];

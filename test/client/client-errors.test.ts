@@ -28,7 +28,7 @@ describe('unwrap', () => {
     expect(unwrap(result).instance.status).toBe('BUILD');
   });
 
-  it('returns undefined where an accepted call has no body', async () => {
+  it('returns undefined if an accepted call has no body', async () => {
     const fetch = async () => new Response(null, { status: 202 });
     const client = createCbrClient({ region: 'eu-de', token: 'a-token', fetch });
     expect(unwrap(await client.POST(RESTORE, REQUEST))).toBeUndefined();

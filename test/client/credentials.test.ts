@@ -38,7 +38,7 @@ const SEVERAL = chooseCredentials(
 );
 
 describe('user name and password', () => {
-  it('are sent in the Authorization header, whatever their characters', async () => {
+  it('are sent in the Authorization header, with any characters', async () => {
     const { requests, get } = createTestClient(BASIC, { credentials: { user: { username: 'jürgen', password: 'p:ss wörd' } } });
     await get();
     const [scheme, text = ''] = requests[0]?.headers.get('authorization')?.split(' ') ?? [];
@@ -74,7 +74,7 @@ describe('user name and password', () => {
 });
 
 describe('a key in the query', () => {
-  it('is added to the URL, and the rest of the request stays', async () => {
+  it('is added to the URL, and the rest of the request does not change', async () => {
     const { requests, post } = createTestClient(QUERY, { token: 'a&b' });
     const controller = new AbortController();
     await post({ params: { query: { name: 'ü' } }, body: { size: 1 }, headers: { 'X-Call': 'one' }, signal: controller.signal });
@@ -100,7 +100,7 @@ describe('a key in the query', () => {
 });
 
 describe('a cookie', () => {
-  it('is sent beside other cookies, and replaced after 401', async () => {
+  it('is sent with other cookies, and replaced after 401', async () => {
     let calls = 0;
     const { requests, get } = createTestClient(COOKIE, { token: () => `session-${++calls}` }, 401);
     await get({ headers: { Cookie: 'theme=dark; sid=old' } });
@@ -148,7 +148,7 @@ describe('several schemes', () => {
     expect(() => createTestClient(security, { credentials: {} })).toThrow(TypeError);
   });
 
-  it('refuse a client that can make no call', () => {
+  it('refuse a client that cannot make any call', () => {
     expect(() => createTestClient(BASIC, {})).toThrow(new TypeError('createTestClient needs credentials: user.'));
     expect(() => createTestClient(QUERY, {})).toThrow(new TypeError('createTestClient needs a token.'));
   });

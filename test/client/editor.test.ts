@@ -62,7 +62,7 @@ describe('an editor', () => {
     expect(hover('method').tags).not.toContain('@deprecated');
   });
 
-  it('names what a body lacks in the alternative that it begins, and what it has too much', () => {
+  it('names the properties that a body lacks for its alternative, and those that it must not have', () => {
     const messages = service.getSemanticDiagnostics(FILE).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
     expect(messages).toContainEqual(expect.stringContaining("Property 'mappings' is missing in type '{ server_id: string; }'"));
     expect(messages).toContainEqual(expect.stringMatching(/'powerOn' does not exist in type .* Did you mean to write 'power_on'\?/));

@@ -165,7 +165,7 @@ async function observe(
   return { log, result };
 }
 
-describe('a client does what that of openapi-fetch does with', () => {
+describe('a client behaves like the client of openapi-fetch with', () => {
   it.each(Object.keys(CASES))('%s', async (name) => {
     const each = CASES[name] as Case;
     const ours = await observe(each, (options) =>

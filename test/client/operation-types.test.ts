@@ -57,7 +57,7 @@ describe('a named operation', () => {
     await cbr.listBackups({ path: { project_id: 'a-project' }, query: { status: ['availabel'] } });
   });
 
-  it('needs its path and its body, and mappings once a server is named', async () => {
+  it('needs its path and its body, and mappings if it names a server', async () => {
     // @ts-expect-error no path
     await expect(cbr.restoreBackup({ body: { restore: { volume_id: 'a-disk' } } })).rejects.toThrow('needs project_id');
     // @ts-expect-error no body
@@ -85,7 +85,7 @@ describe('an error code', () => {
   const fetch = async () => Response.json(body, { status: 400 });
   const restore = () => createCbrClient({ ...OPTIONS, fetch }).restoreBackup({ path, body: { restore: { volume_id: 'a-disk' } } });
 
-  it('can be compared with those that are documented, and not with a misspelt one', async () => {
+  it('can be compared with a documented code, but not with a misspelt one', async () => {
     const error: unknown = await restore()
       .then(unwrap)
       .catch((thrown) => thrown);
@@ -117,7 +117,7 @@ describe('an error code', () => {
     if (error instanceof AnyApiError) expectTypeOf(error.code).toEqualTypeOf<string | undefined>();
   });
 
-  it('cannot be made from a misspelt one', () => {
+  it('cannot be created from a misspelt code', () => {
     // @ts-expect-error there is no such code
     const code: CbrErrorCode = 'BackupService.201';
     expect(code).toBeTypeOf('string');

@@ -80,7 +80,7 @@ describe('a request', () => {
     });
   });
 
-  it('of hss needs mappings once a server is named, and else no body', async () => {
+  it('of hss needs mappings if it names a server, and otherwise no body', async () => {
     await hss.POST(HSS_RESTORE, { params: { path: PATH } });
     await hss.POST(HSS_RESTORE, { params: { path: PATH }, body: {} });
     await hss.POST(HSS_RESTORE, { params: { path: PATH }, body: { server_id: 'a-server', mappings: [{}] } });
@@ -230,7 +230,7 @@ describe('a client', () => {
     createCloudDatabasesClient({ region: 'ORD', token: 'a-token' });
   });
 
-  it('takes no option that it does not have', () => {
+  it('refuses an unknown option', () => {
     // @ts-expect-error there are no retries
     createCbrClient({ region: 'eu-de', token: 'a-token', retries: 1 });
     createCbrClient({ region: 'eu-de', token: 'a-token', timeout: 1 });

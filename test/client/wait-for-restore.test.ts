@@ -95,7 +95,7 @@ function createStub(lists: object[][], tasks: object[] = [], responses: Response
 }
 
 describe('the task of a restore', () => {
-  it('is looked for until it is listed, and then requested by its ID', async () => {
+  it('is searched for until it is listed, and then requested by its ID', async () => {
     const { client, calls } = createStub([[], [taskOf('waiting', undefined, 'other', 'other'), taskOf('running')]], [taskOf('success')]);
     await waitForRestore(client, REQUEST, accepted(), { interval: 0 });
     const project_id = REQUEST.path.project_id;
@@ -103,7 +103,7 @@ describe('the task of a restore', () => {
     expect(calls).toEqual([list, list, ['getTask', { project_id, operation_log_id: 'a-task' }, undefined]]);
   });
 
-  it('is not an earlier one of the same backup, whether that succeeded or failed', async () => {
+  it('is not an earlier task of the same backup, whether that succeeded or failed', async () => {
     const earlier = [taskOf('failed', '2026-11-25T11:00:00Z', 'older'), taskOf('success', '2026-11-24T23:00:00.000+00:00', 'oldest')];
     const { client, calls } = createStub([earlier, [...earlier, taskOf('waiting')]], [taskOf('success')]);
     await waitForRestore(client, REQUEST, accepted(), { interval: 0 });
@@ -117,7 +117,7 @@ describe('the task of a restore', () => {
 });
 
 describe('waiting', () => {
-  it('goes on after a temporary error, when Retry-After asks', async () => {
+  it('continues after a temporary error, at the time in Retry-After', async () => {
     vi.useFakeTimers();
     const busy = [503, 429].map((status) => new Response(null, { status, headers: { 'Retry-After': '30' } }));
     const { client, calls } = createStub([[taskOf('running')]], [taskOf('success')], busy);
@@ -129,7 +129,7 @@ describe('waiting', () => {
     expect(calls).toHaveLength(4);
   });
 
-  it('sends a request every ten seconds unless its interval is another', async () => {
+  it('sends a request every ten seconds, or at the given interval', async () => {
     vi.useFakeTimers();
     const { client, calls } = createStub([[]]);
     const waiting = waitForRestore(client, REQUEST, accepted(), { timeout: 25_000 });
@@ -150,7 +150,7 @@ describe('waiting', () => {
     expect(error).toMatchObject({ name: 'RestoreError', status: 'running', message: 'The restore has not ended after 30 ms' });
   });
 
-  it('ends at once when its signal is aborted', async () => {
+  it('ends immediately when its signal is aborted', async () => {
     const { client } = createStub([[taskOf('running')]], [taskOf('running')]);
     const controller = new AbortController();
     const options = { interval: 60_000, signal: controller.signal, onProgress: () => controller.abort(new Error('No longer wanted.')) };
@@ -230,7 +230,7 @@ describe('an HSS restore', () => {
     expect([...new Set(states)]).toEqual(['waiting', 'running', 'success']);
   });
 
-  it('is the task that waits, which has no time yet, and not an earlier one of the same server', async () => {
+  it('is the waiting task, which has no time yet, and not an earlier task of the same server', async () => {
     const earlier = { host_id: server_id, status: 'success', started_at: '2026-11-24T12:00:00Z' };
     const lists = [
       [earlier, { host_id: server_id, status: 'waiting' }, { host_id: 'another', status: 'running' }],
@@ -244,7 +244,7 @@ describe('an HSS restore', () => {
     expect(states).toEqual(['waiting', 'success']);
   });
 
-  it('of disks cannot be followed, since a task names a server only', async () => {
+  it('of disks cannot be followed, since a task names only a server', async () => {
     const client = hss.createHssClient(createClients().at('hss'));
     const ofDisks: hss.RestoreBackupOptions = { path: request.path, body: {} };
     const waiting = hss.waitForRestore(client, ofDisks, await client.restoreBackup(ofDisks), { interval: 0 });
@@ -258,7 +258,7 @@ describe('a Cloud Databases restore', () => {
     body: { instance: { flavorRef: 1, restorePoint: { backupRef: 'a-backup' }, volume: { size: 2 } } },
   };
 
-  it('is followed by the instance that it creates', async () => {
+  it('is followed through the instance that it creates', async () => {
     const client = databases.createCloudDatabasesClient(createClients().at('cloud-databases'));
     const { states, ...options } = record();
     const instance = await databases.waitForRestore(client, request, await client.restoreBackup(request), options);

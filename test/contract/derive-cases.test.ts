@@ -56,7 +56,7 @@ describe('deriveNegativeCases', () => {
     });
   });
 
-  it('drops a mandatory field from the least that its case allows', () => {
+  it('drops a mandatory field from the smallest body that its case allows', () => {
     expect(bodyOf(negative, 'job is missing (server)')).toEqual({});
     expect(bodyOf(negative, 'job.server is missing (server)')).toEqual({ job: {} });
     expect(bodyOf(negative, 'job.disk is missing (disk)')).toEqual({ job: {} });
@@ -96,7 +96,7 @@ describe('deriveNegativeCases', () => {
     expect(negative.map(({ title }) => title)).not.toContain('path tenant has 0 characters');
   });
 
-  it('leaves out a mandatory header, gives text for a number, and leaves out a body that has a mandatory field', () => {
+  it('omits a mandatory header, sends text for a number, and omits a body that has a mandatory field', () => {
     expect(find(negative, 'header region is missing').request.headers).not.toHaveProperty('region');
     expect(find(negative, 'query limit is text').request.path).toBe('/abc/restore?limit=text');
     expect(find(negative, 'the body is left out').request).not.toHaveProperty('body');
@@ -125,7 +125,7 @@ describe('deriveNegativeCases', () => {
     expect(bodyOf(deriveBoundaryCases(page), 'name is given instead of id')).toEqual({ name: 'a' });
   });
 
-  it('gives each case a title of its own', () => {
+  it('gives each case a unique title', () => {
     const titles = [...negative, ...boundary].map(({ title }) => title);
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
@@ -140,20 +140,20 @@ describe('deriveBoundaryCases', () => {
     expect(find(boundary, 'query limit is 9').request.path).toBe('/abc/restore?limit=9');
   });
 
-  it('leaves out what is optional, in a case at least', () => {
+  it('omits each optional field in at least one case', () => {
     expect(bodyOf(boundary, 'job.disk is left out (server)')).not.toHaveProperty('job.disk');
     expect(find(boundary, 'query limit is left out').request.path).toBe('/abc/restore');
     expect(boundary.map(({ title }) => title)).not.toContain('job.disk is left out (disk)');
   });
 
-  it('sends the least and the most that each case allows', () => {
+  it('sends the smallest and the largest request that each case allows', () => {
     expect(bodyOf(boundary, 'the body has only what is mandatory (disk)')).toEqual({ job: { disk: 'a' } });
     expect(bodyOf(boundary, 'the body has everything (disk)')).toEqual({
       job: { server: 's1', disk: 'a', count: 1, maps: [{ from: 'a' }] },
     });
   });
 
-  it('leaves out a body in which nothing is mandatory', () => {
+  it('omits a body without a mandatory field', () => {
     const page = { ...PAGE, cases: { any: 'anything' }, request: [{ path: 'job', mandatory: false, type: 'object' as const }] };
     expect(find(deriveBoundaryCases(page), 'the body is left out').expectStatus).toBe(202);
     expect(deriveNegativeCases(page).map(({ title }) => title)).not.toContain('the body is left out');

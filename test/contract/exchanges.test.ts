@@ -41,7 +41,7 @@ describe('a described exchange', () => {
 
   const requests = EXCHANGES.filter(({ exchange }) => exchange.source !== 'status' && exchange.status < 400);
 
-  it.each(requests)('$api.name $operation.operationId $exchange.name is what a request with its examples gets', async (row) => {
+  it.each(requests)('$api.name $operation.operationId $exchange.name is returned for a request with its examples', async (row) => {
     const { api, operation, exchange } = row;
     const page = operation.exchanges.find(({ name }) => name === exchange.name);
     // Exchanges of one request, such as one for each state of a backup, are told apart by their name.

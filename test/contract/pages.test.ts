@@ -27,7 +27,7 @@ describe('the pages', () => {
     );
   });
 
-  it.each(APIS)('of $name have a row for all that their exchanges show, and show all that is in no table', ({ page }) => {
+  it.each(APIS)('of $name have a row for everything that their exchanges show, and show everything that is in no table', ({ page }) => {
     for (const { rows, shown } of page.operations.flatMap(listBodies)) {
       const listed = new Set(rows.map(({ path }) => path));
       expect([...shown].filter((path) => !listed.has(path))).toEqual([]);

@@ -46,7 +46,7 @@ describe.each(PROVIDERS)('the examples of $provider', ({ told }) => {
     expect(unknown).toEqual([]);
   });
 
-  it('are in a project that there is a token for', () => {
+  it('belong to a project that a token is issued for', () => {
     const tokens = told.filter(({ operation }) => operation.operationId === 'createToken');
     const bodies = tokens.map(({ exchange }) => JSON.stringify(exchange.response.body));
     const others = told.filter(isOfStory).flatMap((each) =>
@@ -57,7 +57,7 @@ describe.each(PROVIDERS)('the examples of $provider', ({ told }) => {
     expect(others).toEqual([]);
   });
 
-  it('restore each backup to what it is a backup of', () => {
+  it('restore each backup to the resource that was backed up', () => {
     const objects = told.flatMap((each) => each.objects);
     const unrelated = told.filter(isRestore).flatMap((each) =>
       // What one object of the request has, such as a mapping, one object of a response has as well.
@@ -68,7 +68,7 @@ describe.each(PROVIDERS)('the examples of $provider', ({ told }) => {
     expect(unrelated).toEqual([]);
   });
 
-  it('show what is restored with every other operation of the same API', () => {
+  it('show the restored resource in every other operation of the same API', () => {
     for (const [api, all = []] of Object.entries(Object.groupBy(told, (each) => each.api))) {
       const restores = all.filter(isRestore);
       if (restores.length === 0) continue;

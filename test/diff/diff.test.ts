@@ -136,13 +136,13 @@ describe('a diff', () => {
     expect((await compare('main')).code).toBe(1);
   });
 
-  it.each(['no-such-ref', '--output=x'])('explains what is wrong with the ref %s', async (ref) => {
+  it.each(['no-such-ref', '--output=x'])('explains the problem with the ref %s', async (ref) => {
     const { code, stderr } = await compare('--', ref);
     expect(code).toBe(1);
     expect(stderr).toBe(`Error: There is no commit \`${ref}\`; name a branch, a tag or a commit, such as \`origin/main\`, or two files.\n`);
   });
 
-  it('leaves the working tree and the index alone', async () => {
+  it('does not change the working tree or the index', async () => {
     save('specs/two/openapi.yaml', DOCUMENT.replace('Create', 'Make'));
     git('add', '--all');
     await change(['required: [name]', 'required: [name, size]']);
@@ -163,7 +163,7 @@ describe('a diff of two files', () => {
 });
 
 describe('JSON', () => {
-  it('contains each change with its element, its impact and what must be done', async () => {
+  it('contains each change with its element and its impact, and the problems to fix', async () => {
     save('specs/one/openapi.yaml', DOCUMENT.replace('required: [name]', 'required: [name, size]'));
     const { code, stdout } = await compare('--json');
     expect(code).toBe(1);

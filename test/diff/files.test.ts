@@ -105,7 +105,7 @@ describe('a correction', () => {
     expect((await correct([{ ...entry, source }])).failures).toEqual([]);
   });
 
-  it.each(['1.0.0', '1.0.2'])('of version %s does not concern the change from 1.0.0 to 1.0.1', async (version) => {
+  it.each(['1.0.0', '1.0.2'])('of version %s does not apply to the change from 1.0.0 to 1.0.1', async (version) => {
     const { failures } = await correct([{ ...ENTRY, version }]);
     expect(failures).toEqual([expect.stringContaining('this breaks callers')]);
   });

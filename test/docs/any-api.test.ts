@@ -86,7 +86,7 @@ describe('the docs of an API with several operations', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
-  it.each(PAGES)('link from %s to files and elements that are there', (path) => {
+  it.each(PAGES)('link from %s to files and elements that exist', (path) => {
     for (const [, link = ''] of read(path).matchAll(/ (?:href|src)="([^"]*)"/g)) {
       const { pathname, hash } = new URL(link, `http://site/${path}`);
       const target = pathname.slice(1).replace(/(^|\/)$/, '$1index.html');
@@ -125,7 +125,7 @@ describe('the docs of an API with several operations', () => {
     expect(errors).not.toContain('id="things-restoreThing"');
   });
 
-  it('list what changes the contract before what only fills an example', () => {
+  it('list differences that change the contract before those that only fill an example', () => {
     const [changes = '', examples = ''] = read('discrepancies/index.html').split('id="examples"');
     expect(changes).toContain('A string.');
     expect(changes).not.toContain('An ID.');
@@ -133,7 +133,7 @@ describe('the docs of an API with several operations', () => {
     expect(changes).toContain('1 place where');
   });
 
-  it('leave out the comparison if no operation restores', async () => {
+  it('omit the comparison if no operation restores', async () => {
     const { paths: { '/things': things } = {}, ...rest } = DOCUMENT;
     const site = await renderSite([createApi({ ...rest, ...(things && { paths: { '/things': things } }) })], OPTIONS);
     expect(site.get('index.html')).not.toContain('0 calls');

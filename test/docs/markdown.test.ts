@@ -44,7 +44,7 @@ it('every page has its Markdown, and llms.txt leads to each', () => {
   }
 });
 
-it('the Markdown of the errors has every code with cause and remedy, that of the discrepancies each of them', () => {
+it('the Markdown of the errors has every code with cause and remedy, and that of the discrepancies has every discrepancy', () => {
   const errors = flatten(files.get('errors/index.md') ?? '');
   const discrepancies = flatten(files.get('discrepancies/index.md') ?? '');
   for (const [, document] of bundles) {

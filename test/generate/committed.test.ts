@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { generate } from '../../scripts/generate/generate.ts';
 
-it('the committed clients, types and bundles are those of the descriptions', async () => {
+it('the committed clients, types and bundles match the descriptions', async () => {
   const out = mkdtempSync(join(tmpdir(), 'committed-'));
   try {
     const { stale, problems } = await generate({ out });

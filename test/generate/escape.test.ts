@@ -166,7 +166,7 @@ const syntaxErrors = (file: ts.SourceFile) =>
   (file as unknown as { parseDiagnostics: ts.Diagnostic[] }).parseDiagnostics.map(({ messageText }) => messageText);
 
 describe('the generated source', () => {
-  it('has the same structure whatever a description contains, and every text as it is', async () => {
+  it('has the same structure for any content of a description, and keeps every text unchanged', async () => {
     const harmless = await render(HARMLESS);
     const modules = Object.keys(harmless) as (keyof typeof harmless)[];
     const kinds = modules.map((module) => listKinds(harmless[module]));

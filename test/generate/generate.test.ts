@@ -76,7 +76,7 @@ const explain = (options?: { names?: string[] }) =>
   );
 
 describe('generate', () => {
-  it('writes a bundle, types and a client for each API, and what the clients share', async () => {
+  it('writes a bundle, types and a client for each API, and the modules that the clients share', async () => {
     expect(await run()).toEqual({ stale: FILES, names: ['one', 'two-b'], problems: [] });
     expect(Object.keys(readGenerated())).toEqual(FILES);
     expect(read('generated/one/openapi.yaml')).toContain("$ref: '#/components/schemas/Thing'");
@@ -89,7 +89,7 @@ describe('generate', () => {
     expect(read('generated/two-b/client.ts')).toContain("region: 'a' | 'b';");
   });
 
-  it('gives a property that `not` forbids the type never, and leaves other uses of `not` alone', async () => {
+  it('gives a property that `not` forbids the type never, and ignores other uses of `not`', async () => {
     const thing = (not: string) => `Thing:\n  type: object\n  properties: { size: { type: integer } }\n  not: ${not}\n`;
     save('specs/one/schemas.yaml', thing('{ required: [server] }'));
     await run();
@@ -255,7 +255,7 @@ describe('a mistake', () => {
     expect(await explain()).toMatch(/^UserError: one: .*schemas\.yaml.*\nUserError: two-b: .*schemas\.yaml.*$/);
   });
 
-  it('in one API does not keep the others from being written', async () => {
+  it('in one API does not prevent the others from being written', async () => {
     save('specs/one/schemas.yaml', 'Thing: [');
     expect((await run()).stale).toEqual(FILES.filter((path) => !path.startsWith('one/')));
     expect(read('generated/index.ts')).not.toContain('./one/');
@@ -318,7 +318,7 @@ describe('the command', () => {
     );
   });
 
-  it('writes the APIs that it can, and names each of the others in a line', async () => {
+  it('writes the APIs that it can, and reports each of the others on one line', async () => {
     save('specs/one/schemas.yaml', 'Thing: [');
     const { code, output } = await start().end();
     expect(code).toBe(1);

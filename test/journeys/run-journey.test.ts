@@ -24,7 +24,7 @@ async function run(api: string, options: { outcome?: string; url?: string } = {}
 }
 
 describe.each(restores)('npm run journey -- $name', ({ name, outcomes: [success, ...failures] }) => {
-  it('goes the whole way to the end of a restore', async () => {
+  it('makes all calls to the end of a restore', async () => {
     const lines = await run(name);
     expect(lines.length).toBeGreaterThan(3);
     expect(await run(name, { outcome: success as string })).toEqual(lines);
@@ -42,7 +42,7 @@ describe('npm run journey', () => {
     await listener.close();
   });
 
-  it('names the journeys if there is none of an API, and the outcomes if there is none of a name', async () => {
+  it('lists the journeys for an unknown API, and the outcomes for an unknown name', async () => {
     await expect(run('otc-iam')).rejects.toThrow(new UserError('Name the API of a journey: cbr, cloud-databases, hss, vbs-v2, vbs-v3.'));
     await expect(run('cbr', { outcome: 'explodes' })).rejects.toThrow('use one of restoreSucceeds, restoreFails');
     await expect(runJourney('cbr', { interval: 'soon' }, () => {})).rejects.toThrow(
@@ -50,7 +50,7 @@ describe('npm run journey', () => {
     );
   });
 
-  it('names the address at which there is no mock', async () => {
+  it('names the address if no mock is running there', async () => {
     const listener = await listen(createMock(), { port: 0, host: '127.0.0.1' });
     await listener.close();
     await expect(run('cbr', { url: listener.url })).rejects.toThrow(

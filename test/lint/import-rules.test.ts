@@ -19,7 +19,7 @@ async function lint(files: Record<string, string>): Promise<string> {
   return String(output);
 }
 
-it('allows imports from lower layers and within a room', async () => {
+it('allows imports from lower layers and within a folder', async () => {
   const report = await lint({
     'scripts/shared/a.ts': '',
     'scripts/openapi/a.ts': '../shared/a.ts',

@@ -18,7 +18,7 @@ jobs:
 const check = (name: string, source: string) => findWorkflowProblems(`.github/workflows/${name}.yml`, source);
 
 describe('the workflow lint', () => {
-  it('finds nothing in a good workflow', async () => expect(await check('good', GOOD)).toEqual([]));
+  it('finds nothing in a valid workflow', async () => expect(await check('good', GOOD)).toEqual([]));
 
   it.each([
     ['an action by tag', '@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1', '@v7', ':9: actions/checkout@v7 is not pinned'],

@@ -56,7 +56,7 @@ describe('mock.requests()', () => {
     expect([requests().length, requests()[0]?.path, requests().at(-1)?.path]).toEqual([1000, '/api/backups/1500', '/api/backups/2499']);
   });
 
-  it('begins anew after mock.reset()', async () => {
+  it('is empty after mock.reset()', async () => {
     const mock = createMock({ documents });
     await mock.fetch('/api/backups/x');
     mock.reset();

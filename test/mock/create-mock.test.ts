@@ -29,7 +29,7 @@ describe('the documents of createMock', () => {
     expect(await (await fetch('/lazy/a')).json()).toBe('imported');
   });
 
-  it('tell the methods of a path, and refuse those that they do not describe', async () => {
+  it('list the methods of a path, and refuse methods that they do not describe', async () => {
     const { fetch } = createMock({ documents: { api: describeApi({ '/a': { get: respondWith('a'), put: respondWith('b') } }) } });
     const options = await fetch('/api/a', { method: 'OPTIONS' });
     expect([options.status, options.headers.get('allow'), await options.text()]).toEqual([204, 'GET, PUT', '']);

@@ -60,7 +60,7 @@ describe('for a description with every feature, the mock responds like the prism
     expect(await compare(listVariants(document, operations, ALL_CREDENTIALS))).toEqual([]);
   });
 
-  it('whatever the order of the requests', OPTIONS, async () => {
+  it('in any order of the requests', OPTIONS, async () => {
     const cases = listVariants(document, operations, ALL_CREDENTIALS).filter(
       ({ request }, index) => request.path.startsWith('/things') && index % 4 === 0,
     );

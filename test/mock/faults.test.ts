@@ -41,7 +41,7 @@ describe.each(TRANSPORTS)('in %s', (_, send) => {
     expect(mock.coverage().apis.cbr?.restoreBackup?.requests).toBe(0);
   });
 
-  it('a lost response rejects likewise, and the restore was accepted', async () => {
+  it('a lost response also rejects, but the restore was accepted', async () => {
     await expect(send('fault=lost-response')).rejects.toMatchObject({ name: 'TypeError', cause: { code: 'ECONNRESET' } });
     expect(mock.requests().at(-1)).toMatchObject({ operation: 'restoreBackup', status: 202, fault: 'lost-response' });
     expect(mock.coverage().apis.cbr?.restoreBackup?.responses['202']?.requests).toBe(1);
@@ -77,13 +77,13 @@ describe.each(TRANSPORTS)('in %s', (_, send) => {
     ['fault=nonsense', 'There is no fault `nonsense`; use one of none, connection-reset, no-response, lost-response, truncated-body.'],
     ['delay=60001', 'A delay must be a number of milliseconds from 0 to 60000, not `60001`.'],
     ['delay=soon', 'A delay must be a number of milliseconds from 0 to 60000, not `soon`.'],
-  ])('%s is refused with what is allowed', async (prefer, detail) => {
+  ])('%s is refused with the allowed values', async (prefer, detail) => {
     const response = await send(prefer);
     expect([response.status, await response.json()]).toEqual([400, expect.objectContaining({ detail })]);
   });
 });
 
-describe('a client meets a fault as it would meet it at the provider', () => {
+describe('a client sees a fault of the mock as it would see it at the provider', () => {
   const clients = { 'in process': (own: Mock) => own.fetch, 'over HTTP': () => undefined };
 
   it.each(Object.entries(clients))('%s', async (name, getFetch) => {
@@ -125,14 +125,14 @@ describe('curl', () => {
 });
 
 describe('a fault of a mock', () => {
-  it('is that of every request which prefers no other, and never of /health', async () => {
+  it('applies to every request that prefers no other fault, and never to /health', async () => {
     const { fetch } = createMock({ apis: ['cbr'], fault: 'connection-reset' });
     await expect(fetch(PATH, init('code=404'))).rejects.toThrow(TypeError);
     expect((await fetch(PATH, init('fault=none'))).status).toBe(202);
     expect((await fetch('/health')).status).toBe(200);
   });
 
-  it('and its delay are refused if they do not exist', () => {
+  it('and its delay are refused if they are invalid', () => {
     expect(() => createMock({ apis: ['cbr'], fault: 'nonsense' as never })).toThrow('There is no fault `nonsense`');
     expect(() => createMock({ apis: ['cbr'], delay: 60_001 })).toThrow('A delay must be a number of milliseconds');
   });

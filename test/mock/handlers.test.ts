@@ -53,7 +53,7 @@ describe('a handler', () => {
     expect(restoreBackup).not.toHaveBeenCalled();
   });
 
-  it('comes before the exchange that a request names', async () => {
+  it('takes precedence over the exchange that a request names', async () => {
     const { fetch } = createCbrMock({ restoreBackup: () => ({ status: 202 }) });
     expect((await fetch(`${PATH}/diskNotFound/restore`, RESTORE)).status).toBe(202);
   });
@@ -67,12 +67,12 @@ describe('a handler', () => {
     expect([await getTask(), await getTask()]).toEqual([before, before]);
   });
 
-  it('leaves a request to the mock by returning nothing', async () => {
+  it('lets the mock respond by returning nothing', async () => {
     const { fetch } = createCbrMock({ restoreBackup: async () => undefined });
     expect((await fetch(`${PATH}/diskNotFound/restore`, RESTORE)).status).toBe(404);
   });
 
-  it('leaves a request to the lifecycle by returning nothing', async () => {
+  it('lets the lifecycle respond by returning nothing', async () => {
     const { fetch } = createMock({
       apis: ['cbr'],
       lifecycle: true,
@@ -119,9 +119,9 @@ describe('a handler', () => {
     expect(() => createMock({ apis: ['cbr'], handlers: { cbr: { restore: () => undefined } } })).toThrow('cbr has no operation `restore`');
   });
 
-  it('that is no function is refused', () => {
+  it('that is not a function is refused', () => {
     expect(() => createMock({ apis: ['cbr'], handlers: { cbr: { restoreBackup: { status: 202 } as never } } })).toThrow(
-      new UserError('The handler of `restoreBackup` of cbr is not a function.'),
+      new UserError('The handler for `restoreBackup` of cbr is not a function.'),
     );
   });
 });

@@ -12,7 +12,7 @@ const request = {
 
 afterEach(() => vi.unstubAllGlobals());
 
-it('the mock takes the place of the global fetch', async () => {
+it('the mock replaces the global fetch', async () => {
   vi.stubGlobal('fetch', (input: Request) => mock.fetch(new Request(input.url.replace(ORIGIN, 'http://mock.test/cbr'), input)));
   const client = createCbrClient({ region: 'eu-de', token: 'a-token' });
   expect((await client.restoreBackup(request)).error?.error_code).toBe('BackupService.6200');

@@ -63,7 +63,7 @@ describe('a required parameter', () => {
     }
   });
 
-  it('that is beside the reference of a path item is required, too', async () => {
+  it('beside the reference of a path item is also required', async () => {
     const document = describeOperation({});
     const item = document.paths?.['/backups'];
     const parameter = { name: 'region', in: 'query', required: true, schema: { type: 'string' } };
@@ -102,7 +102,7 @@ describe('a refusal', () => {
 });
 
 describe('a response', () => {
-  it.each([204, 205, 304])('with status %s has no body, whatever the description gives it', async (status) => {
+  it.each([204, 205, 304])('with status %s has no body, even if the description gives it one', async (status) => {
     const content = { 'application/json': { examples: { one: { value: { id: 1 } } } } };
     const send = createSender(describeOperation({ responses: { [status]: { description: 'Nothing.', content } } }));
     const response = await send({ headers: { prefer: `code=${status}` } });

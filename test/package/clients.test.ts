@@ -71,7 +71,7 @@ describe('a bundled client', () => {
     expect(sizeOf(code)).toBeLessThanOrEqual(3_500);
   });
 
-  it.each(APIS)('of %s grows by at most 1 kB if it waits for restores or gets tokens', async (api) => {
+  it.each(APIS)('of %s grows by at most 1 kB if it waits for restores or requests tokens', async (api) => {
     const everything = await bundle(`export * from 'restore-contracts/${api}';`);
     expect(sizeOf(everything) - sizeOf(await bundleClient(api))).toBeLessThanOrEqual(1_000);
   });

@@ -16,7 +16,7 @@ beforeAll(() => {
 
 // `npm run matrix` does the same on more versions of Node, on Deno and on Bun.
 describe('the package of the mock', () => {
-  it('accepts, refuses and generates alike on every Node', async () => {
+  it('accepts, refuses and generates in the same way on every Node', async () => {
     const outcomes = await Promise.all(NODES.map((node) => run(node, ['responses.mjs'], project)));
     for (const { code, stdout, stderr } of outcomes)
       expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: outcomes[0]?.stdout, stderr: '' });

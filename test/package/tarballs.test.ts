@@ -24,7 +24,7 @@ describe('the tarball of the clients', () => {
     expect(client.size).toBeLessThan(300_000);
   });
 
-  it('depends on openapi-fetch alone', () => {
+  it('depends only on openapi-fetch', () => {
     const { dependencies, peerDependencies } = readManifest(client);
     expect({ dependencies: Object.keys(dependencies), peerDependencies }).toEqual({ dependencies: ['openapi-fetch'] });
   });
@@ -48,7 +48,7 @@ describe('the tarball of the mock', () => {
     expect(mock.unpackedSize).toBeLessThan(6_000_000);
   });
 
-  it('needs no other package and runs nothing at its installation', () => {
+  it('needs no other package and runs no install script', () => {
     const { dependencies, peerDependencies, optionalDependencies, scripts } = readManifest(mock);
     expect({ dependencies, peerDependencies, optionalDependencies, scripts }).toEqual({});
   });
@@ -69,7 +69,7 @@ describe('the tarball of the mock', () => {
     }
   });
 
-  it('loads what few requests need on first use', () => {
+  it('loads rarely used modules on first use', () => {
     const { outputs } = readMetafile(packages);
     const contained = listLoaded(outputs, 'index.js');
     expect(contained).toContain('@stoplight/prism-http');

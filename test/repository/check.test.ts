@@ -30,7 +30,7 @@ describe('npm run check', () => {
     expect(stderr).toMatch(/^Error: 1 passed, 1 failed in \d+\.\d s: docs\.\n$/);
   });
 
-  it('leaves out what is skipped', async () => {
+  it('skips the given steps', async () => {
     const { stdout } = await check({ docs: 'true', test: 'exit 1' }, 'docs', 'test', '--skip', 'test');
     expect(stdout).toContain('1 passed, 0 failed');
   });

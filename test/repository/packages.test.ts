@@ -19,12 +19,12 @@ describe('the packages', () => {
   });
 
   // A bundled package is covered by the integrity of the package that holds it.
-  it('are locked by their content, wherever they are installed from', () => {
+  it('are locked by their content, regardless of where they are installed from', () => {
     expect(installed.filter(([, { integrity, inBundle }]) => !integrity?.startsWith('sha512-') && !inBundle)).toEqual([]);
     expect(installed.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
   });
 
-  it('run a script at their installation only after a decision in allowScripts', () => {
+  it('run an install script only if allowScripts allows it', () => {
     const scripted = installed.filter(([, { hasInstallScript }]) => hasInstallScript);
     const names = scripted.map(([path]) => path.replace(/^.*node_modules\//, ''));
     // A decision may name a version: `esbuild@0.28.2`.

@@ -16,7 +16,7 @@ const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** "Adding an endpoint" of the README, on a copy of the repository: an operation of an API, and an API of several operations. */
+/** "Adding an operation" of the README, on a copy of the repository: an operation of an API, and an API of several operations. */
 describe('an operation and an API that are added as data alone', () => {
   beforeAll(async () => {
     copyRepository();

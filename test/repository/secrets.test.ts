@@ -18,7 +18,7 @@ const FILES = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .filter((path) => path !== '' && path !== 'package-lock.json');
 
 describe('the files of the project', () => {
-  it.each(SECRETS)('hold nothing that looks like %s', (_what, pattern) => {
+  it.each(SECRETS)('contain nothing that looks like %s', (_what, pattern) => {
     expect(FILES.length).toBeGreaterThan(100);
     expect(FILES.filter((path) => pattern.test(readFileSync(path, 'utf8')))).toEqual([]);
   });

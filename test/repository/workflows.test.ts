@@ -28,7 +28,7 @@ describe('the workflows', () => {
     expect(names.filter((name) => !(name in scripts))).toEqual([]);
   });
 
-  it('run for a pull request what the check runs: what it skips there is a step of its own', () => {
+  it('run the whole check for a pull request: each step that the check skips there is a separate step', () => {
     const runs = listRuns('.github/workflows/check.yml');
     const checks = runs.filter((run) => /^npm run check\b/.test(run));
     expect(checks).toHaveLength(1);

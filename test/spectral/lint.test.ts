@@ -287,7 +287,7 @@ const CASES: [rule: string, title: string, breakIt: (good: Good) => unknown, mes
 ];
 
 describe('the rules', () => {
-  it('say nothing about a good document', async () => {
+  it('report nothing for a valid document', async () => {
     expect(await lint(makeGood().root)).toEqual([]);
   });
 
@@ -298,7 +298,7 @@ describe('the rules', () => {
     expect(results.map((result) => result.message).join('\n')).toContain(message);
   });
 
-  it('take a property named `properties` and an example named `anyOf` for data', async () => {
+  it('treat a property named `properties` and an example named `anyOf` as data', async () => {
     const good = makeGood();
     good.properties.properties = { type: 'object', description: 'More.', properties: { size: { type: 'integer', description: 'Size.' } } };
     good.requestMedia.examples = { diskRestore: { value: { name: 'data', properties: { size: 2 }, anyOf: [{ required: ['a'] }] } } };

@@ -1,6 +1,6 @@
 import { type DiffRule, type NodePair, readProperty, typeOf } from './visitor.ts';
 
-/** A caller that leaves out a parameter or a property gets another result if its default changes. A default that is new takes nothing away. */
+/** A caller that omits a parameter or a property gets a different result if the default changes. A new default breaks no caller. */
 export const defaultChanged: DiffRule = () => ({
   Schema({ kind, property, base, revision, node }, { report, getDirections }) {
     if (kind !== 'modified' || property !== 'default' || base?.value === undefined || !getDirections().includes('request')) return;

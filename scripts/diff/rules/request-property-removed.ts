@@ -1,6 +1,6 @@
 import { type DiffRule, type NodePair, type RuleContext, readProperty } from './visitor.ts';
 
-/** A property that a request no longer has does nothing any more, and callers that set it no longer compile. */
+/** A property that was removed from a request has no effect any more, and callers that set it no longer compile. */
 export const requestPropertyRemoved: DiffRule = () => ({
   SchemaProperties: {
     Schema({ kind, property, base, revision, node }, context) {

@@ -3,7 +3,7 @@ import { type DiffRule, type DocumentNode, type NodePair, type RuleContext, read
 
 /**
  * Compares what an operation accepts before and after. It replaces Redocly's `security-requirement-changed`, which compares the lists:
- * without a list of its own, an operation has that of the root, so that removing `security: []` can require a token.
+ * an operation without its own list has the list of the root, so removing `security: []` can require a token.
  */
 export const securityNarrowed: DiffRule = () => {
   // Several items of one list can change.
@@ -22,7 +22,7 @@ export const securityNarrowed: DiffRule = () => {
   };
 };
 
-/** The requirements of an operation or of a root; an operation without any has those of the root. */
+/** The requirements of an operation or of a root; an operation without requirements has those of the root. */
 function readSecurity(owner: NodePair, side: 'base' | 'revision'): SecurityRequirement[] | undefined {
   if (owner[side] === undefined) return undefined;
   for (let pair: NodePair | null = owner; pair; pair = pair.parent) {

@@ -3,7 +3,7 @@ export interface DocumentNode {
   type: { name: string };
   key: string | number;
   value: unknown;
-  /** What a reference points to. */
+  /** The target of a reference. */
   resolved?: DocumentNode;
 }
 
@@ -24,7 +24,7 @@ export interface NodeChange {
   node: NodePair;
 }
 
-/** What a rule can do with a change. */
+/** The functions that a rule can call for a change. */
 export interface RuleContext {
   report(problem: { message: string }): void;
   /** Whether the node is part of requests, of responses, or of both. */

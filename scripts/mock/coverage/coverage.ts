@@ -1,8 +1,8 @@
-/** What of its descriptions a mock has been asked for: numbers of requests, without anything that a request contains. */
+/** How much of its descriptions a mock has covered: numbers of requests, without any content of a request. */
 export interface Coverage {
   /** API → operation, by its operationId or its method and path. */
   apis: Record<string, Record<string, OperationCoverage>>;
-  /** Requests that met no operation. */
+  /** Requests that matched no operation. */
   unmatched: number;
 }
 
@@ -27,10 +27,10 @@ export interface ResponseCoverage {
   codes: Counts;
 }
 
-/** Numbers of requests by name; 0 for what is described and was not met. */
+/** Numbers of requests by name; 0 for what is described but was not requested. */
 export type Counts = Record<string, number>;
 
-/** How many of the described elements were met. */
+/** How many of the described elements were covered. */
 export interface Share {
   met: number;
   described: number;
@@ -39,7 +39,7 @@ export interface Share {
 /** The kinds of elements that are counted. */
 export const KINDS = ['operations', 'responses', 'exchanges', 'codes'] as const;
 
-/** What was met of each kind, and in total. */
+/** The coverage of each kind, and in total. */
 export type Summary = Record<(typeof KINDS)[number] | 'total', Share>;
 
 /** Adds up the coverage of several runs. */
@@ -47,7 +47,7 @@ export function mergeCoverage(runs: Coverage[]): Coverage {
   return addUp(runs) as unknown as Coverage;
 }
 
-/** Sums numbers, and takes texts as they are. */
+/** Adds up numbers, and keeps texts unchanged. */
 function addUp(values: unknown[]): unknown {
   const [first] = values;
   if (typeof first === 'number') return values.reduce((sum: number, value) => sum + Number(value), 0);
@@ -61,7 +61,7 @@ function addUp(values: unknown[]): unknown {
   );
 }
 
-/** Counts the described elements and those that were met. */
+/** Counts the described and the covered elements. */
 export function summarizeCoverage(operations: OperationCoverage[]): Summary {
   const responses = operations.flatMap((operation) => Object.values(operation.responses));
   const kinds = {
@@ -81,7 +81,7 @@ export function listCovered({ apis }: Coverage): { api: string; name: string; op
   );
 }
 
-/** The share in percent; 100 if nothing is described. Rounded down, so that only what is complete is 100. */
+/** The share in percent; 100 if nothing is described. It is rounded down, so that only complete coverage is 100. */
 export function toPercent({ met, described }: Share): number {
   return described === 0 ? 100 : Math.floor((met / described) * 1000) / 10;
 }

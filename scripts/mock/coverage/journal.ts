@@ -1,18 +1,18 @@
 import type { Fault } from '../message/fault.ts';
 import type { Violation } from '../message/response.ts';
 
-/** What the mock remembers about one request: no query, header or body, so that it can never contain a token. */
+/** The record of one request. It has no query, header or body, so it can never contain a token. */
 export interface RecordedRequest {
   method: string;
-  /** With the mount point, without the query. */
+  /** The path with the mount point and without the query. */
   path: string;
   /** The mount point of the API; absent if there is none on the path. */
   api?: string;
-  /** The operationId, or method and path template; absent if the request met no operation. */
+  /** The operationId, or method and path template; absent if the request matched no operation. */
   operation?: string;
   /** 0 if the request was not handled. */
   status: number;
-  /** What went wrong with its connection. */
+  /** The simulated fault of the connection. */
   fault?: Fault;
   /** The exchange whose response the request got. */
   exchange?: string;
@@ -20,7 +20,7 @@ export interface RecordedRequest {
   violations: Violation[];
 }
 
-/** A request as it is kept: making a `RecordedRequest` of each would take longer than everything else here. */
+/** A request as it is stored. Creating a `RecordedRequest` for each request would take longer than everything else here. */
 interface Entry {
   method: string;
   met: { path: string; api?: { name: string } | undefined; operation?: { name: string } | undefined };
@@ -36,7 +36,7 @@ const MAX_REQUESTS = 1000;
 export class Journal {
   #entries: Entry[] = [];
 
-  /** Remembers a request, and forgets the oldest if there are too many. */
+  /** Records a request, and removes the oldest requests if there are too many. */
   add(entry: Entry): void {
     // Removing many at a time is faster than one for each request.
     if (this.#entries.push(entry) === 2 * MAX_REQUESTS) this.#entries = this.#entries.slice(MAX_REQUESTS);

@@ -30,7 +30,7 @@ export function parseMounts(mounts: string[]): Mount[] {
   return parsed;
 }
 
-/** Loads bundles of this project, by name, or all of them. They are read when they are first needed. */
+/** Loads bundles of this project, by name, or all of them. A bundle is read when it is first needed. */
 export function loadBundles(names: string[]): Documents {
   return Object.fromEntries(parseMounts(names).map(({ name, source }) => [name, () => loadDocument(source)]));
 }

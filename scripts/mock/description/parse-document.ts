@@ -14,7 +14,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // It may be YAML in braces; the YAML parser reports the error with its line otherwise.
+    // It may be YAML in braces. Otherwise, the YAML parser reports the error with its line.
     return undefined;
   }
 }

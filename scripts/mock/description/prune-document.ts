@@ -26,7 +26,7 @@ export function pruneDocument(document: Document, path: string, method: string):
   return copy;
 }
 
-/** Gives schemas the name of their component as a title, so that messages can name them after references have been resolved. */
+/** Sets the name of its component as the title of each schema, so that messages can name the schema after references are resolved. */
 function addTitles(schemas: Components['schemas'] = {}): void {
   for (const [name, schema] of Object.entries(schemas)) {
     if (typeof schema === 'object' && schema !== null && !('$ref' in schema)) schema.title ??= name;

@@ -8,7 +8,7 @@ import { findExampleStatus, type Preferences } from './preferences.ts';
 import type { PrismOperation } from './prism-operation.ts';
 import { type EngineResponse, runPrism } from './run-prism.ts';
 
-/** What the operations of an API share. */
+/** The settings and functions that the operations of an API share. */
 export interface EngineContext {
   document: Document;
   settings: EngineSettings;

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 
-/** An error, and the alternative of an `anyOf` or `oneOf` that it is about. */
+/** An error, and the alternative of an `anyOf` or `oneOf` that it belongs to. */
 export interface ClosestError extends ErrorObject {
   alternative?: string;
 }

@@ -36,7 +36,7 @@ export function compileSchema(schema: object, { coerce, bundle, isChecked = fals
 
 const validators = new WeakMap<object, ValidateFunction>();
 
-/** Lists all errors of a value, with the schema and the value that each is about; none if the schema does not compile. */
+/** Lists all errors of a value, each with its schema and its value; none if the schema does not compile. */
 export function listErrors(schema: object, value: unknown, bundle: unknown): ErrorObject[] {
   try {
     const options = { coerceTypes: false, validateSchema: false, allErrors: true, verbose: true };

@@ -3,7 +3,7 @@ import { loadFactory, loadRouter, loadValidator } from './prism-modules.ts';
 import { silentLogger } from './silent-logger.ts';
 import { mockStatically } from './static-mocker.ts';
 
-/** What Prism's `mock` command lets the engine check. */
+/** The checks that Prism's `mock` command turns on. */
 export const CHECKS = {
   isProxy: false,
   checkSecurity: true,
@@ -33,7 +33,7 @@ export function assembleEngine(mock: typeof mockStatically): PrismHttpInstance {
       route: loadRouter(),
       validateInput,
       validateOutput,
-      // Its type returns less of the request than its code.
+      // Its type lacks a part of the request that its code returns.
       validateSecurity: validateSecurity as never,
       mock,
       forward,

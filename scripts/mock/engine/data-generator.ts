@@ -7,7 +7,7 @@ const requireFromPrism = createRequire(require.resolve('@stoplight/prism-http/di
 /** Chooses and creates a response, with random data on request. */
 export const mocker: typeof import('@stoplight/prism-http/dist/mocker/index.js') = require('@stoplight/prism-http/dist/mocker/index.js');
 
-/** Generates random data from a schema: the very copy that Prism uses, since its options are global. */
+/** Generates random data from a schema: the same copy that Prism uses, since its options are global. */
 export const generator: Generator = requireFromPrism('json-schema-faker').JSONSchemaFaker;
 
 /** The part of JSON Schema Faker that is used here. */

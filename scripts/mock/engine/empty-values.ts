@@ -7,7 +7,7 @@ import { toViolation } from './violations.ts';
 
 /**
  * Lists the violations of query and header parameters that are sent empty.
- * Prism treats an empty value as missing, and would accept `?enterprise_project_id=` in spite of a `minLength` of 1.
+ * Prism treats an empty value as missing, and would accept `?enterprise_project_id=` despite a `minLength` of 1.
  */
 export function listEmptyValues({ request: described }: PrismOperation, request: MockRequest, { query }: Target): Violation[] {
   return [
@@ -25,7 +25,7 @@ function allowsEmpty({ schema, ...param }: IHttpParam): boolean {
   return schema?.type === 'array' || schema?.type === 'object' || ('allowEmptyValue' in param && param.allowEmptyValue === true);
 }
 
-// Prism caches what it compiles by the identity of the schema, with or without coercion; a copy gets an entry of its own.
+// Prism caches what it compiles by the identity of the schema, with or without coercion; a copy gets its own entry.
 const schemas = new WeakMap<IHttpParam, object>();
 
 function validateEmpty(place: string, param: IHttpParam): Violation[] {

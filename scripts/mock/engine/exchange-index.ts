@@ -19,7 +19,7 @@ export interface ExchangeIndex {
   nameResponse(response: MockResponse): string | undefined;
 }
 
-/** Indexes the exchanges of an operation by what a request can have in common with them. */
+/** Indexes the exchanges of an operation by their names and by their examples. */
 export function indexExchanges(document: Document, route: Route): ExchangeIndex {
   const operation = listOperations(document).find(({ path, method }) => path === route.path && method === route.method);
   const exchanges = operation ? listExchanges(document, operation) : [];

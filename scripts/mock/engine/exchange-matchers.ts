@@ -6,7 +6,7 @@ import { compileSchema } from './compile-schema.ts';
 /** Whether a part of a request equals an example. */
 type Check = (request: MockRequest, target: Target, body: unknown) => boolean;
 
-/** What a request must have to equal an exchange. */
+/** The parts that a request must have to equal an exchange. */
 export interface Matcher {
   exchange: Exchange;
   /** The path of the request; a pattern if a path parameter has no example. */
@@ -52,7 +52,7 @@ function createMatcher(exchange: Exchange, template: string): Matcher {
   };
 }
 
-/** The path with these parameters, or a pattern if it needs others too. */
+/** The path with these parameters, or a pattern if it needs further parameters. */
 function fillTemplate(template: string, values: Map<string, string>): string | RegExp {
   const parts = template.split(/\{([^{}]+)\}/);
   const isName = (index: number) => index % 2 === 1;

@@ -1,13 +1,13 @@
 import type { Document } from '../../openapi/document.ts';
 import type { Target } from '../message/request.ts';
 
-/** Finds what a request names. */
+/** Finds the name in a request. */
 export type FindNamed<T> = (target: Target, body: unknown) => T | undefined;
 
 // A deeper body could overflow the stack.
 const MAX_DEPTH = 100;
 
-/** Creates a function that finds what a request to an operation names, such as an exchange. */
+/** Creates a function that finds a name in a request to an operation, such as that of an exchange. */
 export function indexNames<T extends { name: string }>(named: T[], template: string, document: Document): FindNamed<T> {
   const places = listPlaces(template);
   const byName = new Map(named.map((each) => [each.name, each]));

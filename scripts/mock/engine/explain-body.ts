@@ -19,7 +19,7 @@ export function explainBody(operation: PrismOperation, { headers, body }: IHttpR
   return explained.length > 0 ? [...violations.filter((violation) => !inBody.includes(violation)), ...explained] : violations;
 }
 
-/** Compiles what `explainBody` needs for an operation, so that its first refusal is as fast as the others. */
+/** Compiles the schemas that `explainBody` needs for an operation, so that its first refusal is as fast as the others. */
 export function prepareExplanation(operation: PrismOperation): void {
   for (const { schema } of operation.request?.body?.contents ?? []) {
     if (schema && /"(anyOf|oneOf)":/.test(JSON.stringify(schema))) validate(operation, schema, undefined);

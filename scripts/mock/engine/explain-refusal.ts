@@ -4,7 +4,7 @@ import { describeCredentials } from './describe-credentials.ts';
 import { explainBody } from './explain-body.ts';
 import type { PrismOperation } from './prism-operation.ts';
 
-/** Replaces violations that only describe a symptom by ones that name the cause. */
+/** Replaces violations that only describe a symptom with violations that name the cause. */
 export function explainRefusal(operation: PrismOperation, input: IHttpRequest, violations: Violation[]): Violation[] {
   return explainBody(operation, input, explainCredentials(operation, violations));
 }

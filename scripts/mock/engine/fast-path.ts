@@ -8,7 +8,7 @@ import { isUsedUnchanged } from './static-response.ts';
 
 /** Handles the requests of an operation that are certainly valid, without calling Prism for each of them. */
 export interface FastPath {
-  /** Whether a request is certainly valid and influences its response by its exchange and its `Accept` header alone. */
+  /** Whether a request is certainly valid and only its exchange and its `Accept` header influence the response. */
   accepts(request: MockRequest, target: Target, body: unknown): boolean;
   /** The stored response of an exchange, or of a request without one, for an `Accept` header. */
   find(exchange: Exchange | undefined, accept: string | undefined): MockResponse | undefined;
@@ -22,7 +22,7 @@ type Check = (request: MockRequest, target: Target, body: unknown) => boolean;
 const valid: Check = () => true;
 const unsure: Check = () => false;
 
-// Each `Accept` header has a response of its own. Clients send few different ones; Prism handles those beyond the limit.
+// Each `Accept` header has its own response. Clients send few different headers; Prism handles those beyond the limit.
 const MAX_STORED = 16;
 
 /**

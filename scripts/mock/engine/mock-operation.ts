@@ -16,7 +16,7 @@ import { type PrismOperation, readPrismOperation } from './prism-operation.ts';
 import { listSchemaErrors } from './schema-errors.ts';
 import { createStaticResponse } from './static-response.ts';
 
-/** What an operation needs from its API. */
+/** The settings and functions that an operation needs from its API. */
 export interface OperationContext extends EngineContext {
   warn: ((message: string) => void) | undefined;
   createHook: ((route: Route) => OperationHook | undefined) | undefined;
@@ -53,7 +53,7 @@ export class MockOperation implements Route {
   async warmUp(): Promise<void> {
     const prepared = await this.#prepare();
     const { operation } = prepared;
-    // Neither generated data nor a callback may be a side effect of this.
+    // The preparation must neither generate data nor send a callback.
     if (this.#context.settings.dynamic || operation.callbacks !== undefined) return;
     const target = parseTarget(this.path.replace(/\{[^{}]*\}/g, 'x'));
     const request = { method: this.method.toUpperCase(), target: this.path, header: () => undefined, headers: () => ({}), body: undefined };
@@ -111,7 +111,7 @@ export class MockOperation implements Route {
     }
   }
 
-  /** Examples are what an exchange equals; without them, only its name counts. */
+  /** A request equals an exchange by its examples. Without examples, it can only name the exchange. */
   #findExchange(exchanges: ExchangeIndex, request: MockRequest, target: Target, body: unknown): Exchange | undefined {
     const { exchanges: isEnabled, dynamic, ignoreExamples } = this.#context.settings;
     if (!isEnabled || exchanges.byName.size === 0) return undefined;

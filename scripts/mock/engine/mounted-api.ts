@@ -12,7 +12,7 @@ import { MockOperation, type OperationContext } from './mock-operation.ts';
 import type { CreateHook } from './operation-hook.ts';
 import { indexRoutes, type RouteIndex } from './route-index.ts';
 
-/** What the APIs of a mock share. */
+/** The options that the APIs of a mock share. */
 export interface MountedApiOptions extends EngineSettings {
   /** Called with errors in the description that would otherwise go unnoticed. */
   warn: ((message: string) => void) | undefined;
@@ -60,7 +60,7 @@ export class MountedApi {
     return this.#findRoute(method, path).route;
   }
 
-  /** Refuses a request that meets no operation. */
+  /** Refuses a request that matches no operation. */
   refuse(request: MockRequest, target: Target): MockResponse {
     const { allow } = this.#findRoute(request.method, target.path);
     if (allow.length === 0) return this.#refusePath(target);
@@ -70,7 +70,7 @@ export class MountedApi {
     return createProblem('unknown-method', detail, target.href, headers);
   }
 
-  /** What of each operation was met. */
+  /** The coverage of each operation. */
   describeCoverage(tallies: Map<MockOperation, Tally>): Record<string, OperationCoverage> {
     const described = listOperations(this.#document);
     return Object.fromEntries(

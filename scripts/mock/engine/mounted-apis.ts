@@ -23,11 +23,11 @@ export class MountedApis {
   readonly #delivery: Delivery;
   readonly #journal = new Journal();
   readonly #tallies = new Map<MockOperation, Tally>();
-  /** The number of requests that met no operation. */
+  /** The number of requests that matched no operation. */
   #unmatched = 0;
   #warmUp: Promise<void> | undefined;
 
-  /** `delivery` is that of every response, unless its request prefers another. */
+  /** `delivery` applies to every response, unless its request prefers another delivery. */
   constructor(apis: Map<string, () => MountedApi>, delivery: Partial<Delivery> = {}) {
     const { delay = 0, fault = 'none' } = delivery;
     this.#delivery = delay === 0 && fault === 'none' ? IMMEDIATE : readDelivery(delivery, IMMEDIATE);
@@ -41,9 +41,9 @@ export class MountedApis {
     return !path.startsWith('/') || OWN_PATHS.has(path) || this.#find(path) !== undefined;
   }
 
-  /** Responds to a request, with a problem if the mock fails, and remembers both. */
+  /** Responds to a request, with a problem if the mock fails, and records both. */
   handle(request: MockRequest): MockResponse | Promise<MockResponse> {
-    // Of most requests, nothing is to be read.
+    // Most requests have no preferences to read.
     if (request.header('prefer') === undefined && this.#delivery === IMMEDIATE) return this.#handle(request);
     const delivery = this.#readDelivery(request);
     if ('status' in delivery) return delivery;
@@ -57,7 +57,7 @@ export class MountedApis {
     return this.#journal.list();
   }
 
-  /** What was met of the descriptions. */
+  /** The coverage of the descriptions. */
   describeCoverage(): Coverage {
     const apis = this.names.map((name, index) => [name, this.#apis[index]?.().describeCoverage(this.#tallies) ?? {}]);
     return { apis: Object.fromEntries(apis), unmatched: this.#unmatched };
@@ -70,7 +70,7 @@ export class MountedApis {
     this.#tallies.clear();
   }
 
-  /** Prepares what would otherwise be prepared during the first requests. */
+  /** Prepares everything that would otherwise be prepared during the first requests. */
   warmUp(): Promise<void> {
     this.#warmUp ??= this.#runWarmUp();
     return this.#warmUp;
@@ -84,7 +84,7 @@ export class MountedApis {
     for (const mount of this.#apis) await (async () => mount().warmUp(deadline))().catch(() => {});
   }
 
-  /** How the response to a request is delivered, or why that cannot be read. The mock itself always responds. */
+  /** The delivery of the response to a request, or the reason why it cannot be read. The mock itself always responds. */
   #readDelivery(request: MockRequest): Delivery | MockResponse {
     if (OWN_PATHS.has(request.target.split('?', 1)[0] ?? '')) return IMMEDIATE;
     try {
@@ -94,7 +94,7 @@ export class MountedApis {
     }
   }
 
-  /** Remembers a request that gets no response and has no effect. */
+  /** Records a request that gets no response and has no effect. */
   #skip(request: MockRequest, { fault }: Delivery): MockResponse {
     const met = createMet();
     met.path = parseTarget(request.target)?.path ?? '';
@@ -175,19 +175,19 @@ function createMet(): Met {
   return { path: '', api: undefined, operation: undefined, isOwn: false };
 }
 
-/** What a request has met on its way. */
+/** The path, the API and the operation that a request has matched. */
 interface Met {
   /** Empty if it cannot be read. */
   path: string;
   api: MountedApi | undefined;
   operation: MockOperation | undefined;
-  /** Whether the request is about the mock itself. */
+  /** Whether the request is for the mock itself. */
   isOwn: boolean;
 }
 
 type OwnPath = (apis: MountedApis, accept: string | undefined) => Promise<{ type: string; body: string }>;
 
-/** What the mock itself responds to. */
+/** The paths that the mock itself responds to. */
 const OWN_PATHS = new Map<string, OwnPath>([
   [
     '/health',

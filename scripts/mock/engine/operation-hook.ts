@@ -15,7 +15,7 @@ export interface OperationCall {
   respond(example?: string): MockResponse | Promise<MockResponse>;
 }
 
-/** Has a say in the responses of an operation. */
+/** Can change the responses of an operation. */
 export type OperationHook = (call: OperationCall) => MockResponse | Promise<MockResponse>;
 
 /** Creates the hook of an operation; it is called once, when the operation is first requested. An operation may have none. */

@@ -11,7 +11,7 @@ const lenientUtf8 = new TextDecoder('utf-8');
 
 /**
  * Returns the body of a request in the form in which Prism's server passes it to its engine: parsed if it is JSON, else text; null if there is none.
- * Throws an `UnreadableBody` that says what is wrong.
+ * Throws an `UnreadableBody` that states the problem.
  */
 export function parseBody(request: MockRequest): unknown {
   if (request.body === undefined || request.body.length === 0) return null;

@@ -12,7 +12,7 @@ export interface Preferences {
   seed?: string;
 }
 
-/** The preferences in the `Prefer` header of a request, by name; those of other tools too. */
+/** The preferences in the `Prefer` header of a request, by name, including preferences for other tools. */
 export function readPreferHeader(request: MockRequest): Record<string, string | boolean | undefined> {
   const prefer = request.header('prefer');
   return prefer === undefined ? {} : loadPreferParser()(prefer);
@@ -51,7 +51,7 @@ function isText(value: unknown): boolean {
 
 /** Prism's own reader loads slowly, so only its error messages are taken from it. */
 async function readWithPrism(input: IHttpRequest): Promise<Preferences> {
-  // Its exports by name are not there if a bundler has made it a file of its own.
+  // Its named exports are missing if a bundler has made it a separate file.
   const { default: reader } = await import('@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js');
   const result = reader.getHttpConfigFromRequest(input);
   if (result._tag === 'Left') throw result.left;

@@ -1,6 +1,6 @@
 // Prism's CommonJS modules. Each is loaded when it is first needed: Prism's index would also load its data generators and its proxy,
 // which takes longer than everything else here together.
-// The build of the package finds what to bundle by these calls, so each has its module as a literal.
+// The build of the package finds the modules to bundle by these calls, so each call has its module as a literal.
 import { createRequire } from 'node:module';
 import type { Ajv, Options } from 'ajv';
 
@@ -81,7 +81,7 @@ export const loadAllOfMerger = loadOnce((): ((schema: object, options: object) =
 
 type AjvModule = { default: new (options: Options) => Ajv };
 
-/** The classes of Ajv by the draft of JSON Schema, in the same version as Prism's: another one may know other formats. */
+/** The classes of Ajv by the draft of JSON Schema, in the same version as Prism's: another version may know other formats. */
 export const AJV_LOADERS = {
   '2019-09': loadOnce((): AjvModule => requireFromValidator('ajv/dist/2019')),
   '2020-12': loadOnce((): AjvModule => requireFromValidator('ajv/dist/2020')),

@@ -103,7 +103,7 @@ function withoutAccept(input: IHttpRequest): IHttpRequest {
   return { ...input, headers };
 }
 
-/** The response of an error has one form, too: a client that reads JSON alone would otherwise not get it. */
+/** The response of an error also has one form; otherwise, a client that reads only JSON would not get it. */
 function withoutAcceptFor({ status }: Exchange, input: IHttpRequest): IHttpRequest {
   return status < 400 ? input : withoutAccept(input);
 }
@@ -116,7 +116,7 @@ function preferNamed({ byName }: ExchangeIndex, operation: PrismOperation, prefe
   return (others.code ?? exchange.status) === exchange.status ? { ...others, ...preferExchange(exchange) } : preferences;
 }
 
-/** The status that the description gives to an invalid request, if Prism chose another one. */
+/** The status that the description states for an invalid request, if Prism chose another one. */
 function findRefusalStatus(operation: PrismOperation, { status, refusal }: EngineResponse): number | undefined {
   const described = Number(operation.extensions?.['x-invalid-request-status']);
   return refusal === 'invalid' && status !== described && described > 0 ? described : undefined;

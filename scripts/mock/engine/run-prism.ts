@@ -75,7 +75,7 @@ function findRefusal(diagnostics: Result['validations']['input']): EngineRespons
   return errors.some(({ code }) => code === 401) ? 'unauthorized' : 'invalid';
 }
 
-/** The error for a response that does not match its description, if the mock is told to fail then. */
+/** The error for a response that does not match its description, if the mock runs with `--errors`. */
 function createViolationError(validation: Violation[]): Error {
   const { ProblemJsonError, VIOLATIONS } = loadProblems();
   const detail = 'Your request/response is not valid and the --errors flag is set, so Prism is generating this error for you.';

@@ -9,7 +9,7 @@ import { bundleOf, type PrismOperation } from './prism-operation.ts';
 
 /** Creates the response to a valid request from an example; `undefined` if Prism must generate data or would report a violation. */
 export function createStaticResponse(operation: PrismOperation, accept: string | undefined, exchange?: Exchange): MockResponse | undefined {
-  // As with Prism, an error is sent whatever the client accepts.
+  // As in Prism, an error is sent regardless of what the client accepts.
   const mediaTypes = accept && !(exchange && exchange.status >= 400) ? accept.split(',') : undefined;
   const example = negotiateExample(operation, mediaTypes, exchange ? preferExchange(exchange) : {});
   if (example === undefined) return undefined;

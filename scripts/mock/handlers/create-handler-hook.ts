@@ -22,7 +22,7 @@ export function createHandlerHooks(handlers: Handlers, warn: Warn, next: CreateH
   };
 }
 
-/** What a handler is registered under. */
+/** The name that a handler is registered under. */
 function nameRoute({ operationId, method, path }: Route): string {
   return operationId ?? `${method.toUpperCase()} ${path}`;
 }

@@ -3,7 +3,7 @@
 /** Handlers of operations, by mount point and operationId, or method and path. `Apis` has the `operations` of each API. */
 export type Handlers<Apis = AnyApis> = { [Api in keyof Apis]?: { [Name in keyof Apis[Api]]?: Handler<Apis[Api][Name]> } };
 
-/** APIs whose types are not known. */
+/** APIs without known types. */
 export type AnyApis = Record<string, Record<string, unknown>>;
 
 /** Handlers of APIs with types, and of the other documents, which have none and replace an API of the same name. */
@@ -18,7 +18,7 @@ export type Handler<Operation = unknown> = (
 
 /** A request that matches the description. */
 export interface HandledRequest<Operation = unknown> {
-  /** With the described types: a number for `?limit=10`. */
+  /** The parameters, with their described types: a number for `?limit=10`. */
   params: Operation extends { parameters: infer Parameters }
     ? { [Place in PlacesOf<Parameters>]: NonNullable<Parameters[Place]> }
     : AnyParams;

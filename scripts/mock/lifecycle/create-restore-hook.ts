@@ -21,7 +21,7 @@ export function createRestoreHook(followed: Followed, operation: Operation, { re
     const token = readToken(call);
     const path = readPath(call);
     const restore = `${name} ${JSON.stringify(path)}`;
-    // Between this look and the start, nothing else can happen.
+    // Nothing else can happen between this check and the start.
     if (refusal !== undefined && runs.isRunning(token, restore)) return explain(await call.respond(refusal), outcome);
     runs.start(token, { restore, ids: { ...readBody(call.body), ...path }, steps: outcome.steps, position: 0 });
     return response;

@@ -14,10 +14,10 @@ export function createPathReader(template: string): (call: OperationCall) => Ids
   };
 }
 
-// A body may have any number of items, and their values are remembered.
+// A body may have any number of items, whose values are stored.
 const MAX_VALUES = 100;
 
-/** Creates a function that reads what a restore reads from and writes to, by the names of the properties to which its `x-restore` points. */
+/** Creates a function that reads the IDs of the backup and the target of a restore, by the names of the properties that `x-restore` points to. */
 export function createBodyReader({ 'x-restore': restore }: Operation): (body: unknown) => Ids {
   const places = [...(restore?.fields.backup ?? []), ...(restore?.fields.target ?? [])].filter((place) => place.startsWith('/'));
   const paths = places.map((place) => place.slice(1).split('/'));
@@ -39,7 +39,7 @@ function findStrings(value: unknown, path: string[], depth: number): string[] {
   return findStrings((value as Record<string, unknown>)[name], path, depth + 1);
 }
 
-/** Whether one request has a value of the other under each name that both have. */
+/** Whether two requests have a common value under each name that both have. */
 export function agree(one: Ids, other: Ids): boolean {
   return Object.entries(one).every(([name, values]) => {
     const others = other[name] ?? [];

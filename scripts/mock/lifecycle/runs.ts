@@ -45,7 +45,7 @@ export class Runs {
     for (const name of names) this.#shown.add(name);
   }
 
-  /** Whether an operation shows the state of a restore. Most operations do not, and need no more than this. */
+  /** Whether an operation shows the state of a restore. Most operations do not, so this check is all that they need. */
   isShownBy(name: string): boolean {
     return this.#shown.has(name);
   }
@@ -58,7 +58,7 @@ export class Runs {
     return runs.find((run) => run.steps.some((step) => Object.hasOwn(step, name)) && agree(ids, run.ids));
   }
 
-  /** Remembers a restore, in place of an earlier one of the same thing. */
+  /** Stores a restore, replacing an earlier restore with the same operation and path. */
   start(token: string, run: Run): void {
     const others = (this.#byToken.get(token) ?? []).filter(({ restore }) => restore !== run.restore);
     // A map has its keys in the order in which they were added.
@@ -74,7 +74,7 @@ export class Runs {
   }
 }
 
-/** Moves a restore on from a step that was shown, unless another request has done so in the meantime. */
+/** Advances a restore beyond a step that was shown, unless another request has already done so. */
 export function moveOn(run: Run, shown: number): void {
   run.position = Math.min(Math.max(run.position, shown + 1), run.steps.length - 1);
 }

@@ -7,7 +7,7 @@ export async function deliverToFetch(response: MockResponse, signal: AbortSignal
   const { delay = 0, fault = 'none' } = response.delivery ?? {};
   if (delay > 0) await setTimeout(delay, undefined, signal && { signal });
   if (fault === 'none') return toFetchResponse(response);
-  // It ends with the signal of the request, if that is aborted.
+  // The promise rejects when the signal of the request is aborted.
   if (fault === 'no-response') return new Promise(() => {});
   const part = fault === 'truncated-body' ? truncateBody(response.body) : undefined;
   if (part === undefined) throw new TypeError('fetch failed', { cause: createConnectionError() });

@@ -5,7 +5,7 @@ export function toRequest(input: string | URL | Request, init?: RequestInit): Re
   if (typeof input === 'string' || input instanceof URL) return new Request(new URL(input, 'http://localhost'), init);
   if (init === undefined) return input;
   if (input instanceof Request) return new Request(input, init);
-  // The request is of another implementation than the global one, such as that of a DOM for tests.
+  // The request is of a different implementation from the global one, such as that of a test DOM.
   const { url, method, headers, body, signal } = input as Request;
   return new Request(url, { method, headers, body, signal, ...(body && { duplex: 'half' }), ...init } as RequestInit);
 }
@@ -13,7 +13,7 @@ export function toRequest(input: string | URL | Request, init?: RequestInit): Re
 /** Reads a fetch `Request`, including its body. */
 export async function readFetchRequest(request: Request): Promise<MockRequest> {
   const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer());
-  // It is read more than once, and reading a header takes long.
+  // The headers are read more than once, and reading a header is slow.
   const prefer = request.headers.get('prefer') ?? undefined;
   return {
     // `fetch` does not change the case of some methods, such as `patch`.

@@ -32,7 +32,7 @@ export function createProblem(type: ProblemType, detail: string, instance: strin
   };
 }
 
-/** Whether a response is an error of the mock or of Prism, which no description has. */
+/** Whether a response is an error of the mock or of Prism, which is not described. */
 export function isOwnProblem({ headers, body }: MockResponse): boolean {
   if (headers['content-type'] !== 'application/problem+json' || typeof body !== 'string') return false;
   return /^\{"type":"(urn:restore-contracts:|https:\/\/stoplight\.io\/prism\/)/.test(body);
@@ -46,7 +46,7 @@ export function createInternalError(error: unknown, instance: string): MockRespo
 // Node refuses to read longer headers, and Prism cuts at the same length.
 const MAX_VIOLATIONS_LENGTH = 8 * 1024 - 100;
 
-/** The value of the `sl-violations` header, in which Prism lists what is wrong with a request. */
+/** The value of the `sl-violations` header, in which Prism lists the problems of a request. */
 export function renderViolations(violations: Violation[]): string {
   // A header is limited to Latin-1, and JSON can escape everything else.
   const value = JSON.stringify(violations).replace(/[^ -~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);

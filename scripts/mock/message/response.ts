@@ -10,9 +10,9 @@ export interface MockResponse {
   operationId?: string;
   /** The name of the exchange that the response belongs to. */
   exchange?: string;
-  /** How it is delivered, if not immediately and as a whole. A server that calls `handle` does what it says. */
+  /** The delivery, if the response is not sent immediately and as a whole. A server that calls `handle` must apply it. */
   delivery?: Delivery;
-  /** Why the request was refused, or what is doubtful about it. */
+  /** Why the request was refused, or which of its parts are doubtful. */
   violations?: Violation[];
 }
 
@@ -37,7 +37,7 @@ export function isFinalStatus(status: number): boolean {
   return status >= 200 && status <= 599;
 }
 
-/** Whether a response says that the request does not match the description. */
+/** Whether a response states that the request does not match the description. */
 export function isRefusal({ violations = [] }: MockResponse): boolean {
   return violations.some(({ severity, location }) => severity === 'Error' && location[0] === 'request');
 }

@@ -6,9 +6,9 @@ import { renderCoverage } from '../coverage/render-coverage.ts';
 import { fetchText, isUrl } from '../description/fetch-text.ts';
 import { readText } from '../description/load-document.ts';
 
-/** What is done with the coverage of a run, as typed. */
+/** The options for the coverage of a run, as typed by the user. */
 export interface CoverageOptions {
-  /** The file that it is written to. */
+  /** The output file. */
   coverage?: string | undefined;
   /** The percentage below which the command fails. */
   'coverage-threshold'?: string | undefined;
@@ -51,7 +51,7 @@ async function readCoverage(source: string): Promise<Coverage> {
 function parseCoverage(text: string): Coverage | undefined {
   try {
     const coverage = JSON.parse(text) as Coverage;
-    // Whatever is not coverage fails in this sum or is not a number.
+    // Other data fails in this sum, or the result is not a number.
     const operations = listCovered(coverage).map(({ operation }) => operation);
     const isComplete = operations.every(({ route, requests, refusals }) => route && Number.isFinite(requests) && refusals);
     return isComplete && Number.isFinite(coverage.unmatched) && summarizeCoverage(operations) ? coverage : undefined;

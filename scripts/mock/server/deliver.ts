@@ -12,7 +12,7 @@ export function delayUntilSent({ response }: { response: ServerResponse }, delay
   response.once('close', cancel);
 }
 
-/** Treats a connection as its fault says; returns what is sent of the body, or `nothing` if the response is not sent at all. */
+/** Applies a fault to a connection. Returns the part of the body to send, or `nothing` if no response is sent. */
 export function applyFault(request: IncomingMessage, fault: Delivery['fault'], { body }: MockResponse): Uint8Array | 'nothing' {
   if (fault === 'no-response') return 'nothing';
   const part = fault === 'truncated-body' ? truncateBody(body) : undefined;

@@ -80,7 +80,7 @@ async function close(server: Server, state: { isClosing: boolean }): Promise<voi
   clearTimeout(timer);
 }
 
-/** Responds to what Node cannot parse as a request or has not received in time. */
+/** Responds to a request that Node cannot parse or has not received in time. */
 function refuseUnreadable(error: NodeJS.ErrnoException, socket: Socket): void {
   // A request that has had its response must not get a second one.
   if (error.code === 'ECONNRESET' || !socket.writable || isLingering(socket)) {

@@ -2,7 +2,7 @@ import util from 'node:util';
 import type { Fault } from '../message/fault.ts';
 import type { Violation } from '../message/response.ts';
 
-/** What the log contains about one request: no query, header or body, so that it can never contain a token. */
+/** The log entry of one request. It has no query, header or body, so it can never contain a token. */
 export interface LogEntry {
   method: string;
   /** Without the query. */
@@ -10,7 +10,7 @@ export interface LogEntry {
   operationId: string | undefined;
   status: number;
   violations: Violation[];
-  /** What went wrong with the connection, because the request or the mock asked for it. */
+  /** The fault of the connection that the request or the mock asked for. */
   fault?: Fault;
   /** Milliseconds from the end of the request to its response. */
   ms: number;

@@ -7,7 +7,7 @@ import { type CoverageOptions, reportCoverage, wantsCoverage } from './coverage-
 import { type Listener, type ListenOptions, listen } from './listen.ts';
 import { createRequestLog, LOG_DELAY_MS } from './request-log.ts';
 
-/** The options of the command, as typed. */
+/** The options of the command, as typed by the user. */
 export interface RunOptions extends CoverageOptions {
   /** Such as `cbr` or `name=path/to/openapi.yaml`. */
   mounts: string[];
@@ -36,9 +36,9 @@ export async function runMock(options: RunOptions, fallback?: ListenOptions['fal
   const reportsCoverage = wantsCoverage(options);
   const mock = await openMock(options);
   const listener = await listen(mock, { ...listenOptions, ...(fallback && { fallback }) });
-  // Otherwise V8 grows its young generation to some hundred megabytes under load, for little more speed. At the start it helps.
+  // Otherwise, V8 grows its young generation to a hundred megabytes or more under load, for little more speed. It helps only at the start.
   setFlagsFromString('--semi-space-growth-factor=1');
-  // Whoever read the log may have gone, as in `npm run mock | head -1`; reporting that to a closed stream would fail again, without end.
+  // The reader of the log may have exited, as in `npm run mock | head -1`. Reporting that to a closed stream would fail again, endlessly.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   // An error must not end the process, since the next request may be fine.
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.on(event, (error) => console.error(error));
@@ -71,7 +71,7 @@ async function openMock({ mounts, watch, ...options }: RunOptions): Promise<Mock
   const settings = { dynamic, seed, errors, lifecycle, exchanges, ignoreExamples, ...delivery };
   const create = (documents: Documents) => createMock({ ...settings, documents, warn });
   if (!watch) return create(await openMounts(parseMounts(mounts)));
-  // It loads the bundler, which the mock does not need otherwise.
+  // This loads the bundler, which the mock does not need otherwise.
   const { watchMounts } = await import('./watch-mounts.ts');
   return watchMounts(mounts, create, warn);
 }

@@ -1,6 +1,6 @@
 import type { RequestLog } from './request-log.ts';
 
-// Apart from serve-request.ts, whose declarations need the types of Node, which a consumer may not have.
+// Separate from serve-request.ts, whose declarations need the types of Node, which a consumer may not have.
 /** How requests are served over HTTP. */
 export interface ServeOptions {
   /** Longest body in bytes; a longer one is refused with 413. */

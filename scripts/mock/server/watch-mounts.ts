@@ -30,7 +30,7 @@ export async function watchMounts(
   const reload = async () => {
     try {
       const documents = await readDocuments(sources);
-      // Any file of a folder may have been saved, such as a log, and a new mock knows no earlier requests and restores.
+      // Any file in a folder may have been saved, such as a log, and a new mock would lose the earlier requests and restores.
       if (problem === undefined && isDeepStrictEqual(documents, served)) return;
       mock = create(documents);
       served = documents;
@@ -56,7 +56,7 @@ export async function watchMounts(
   };
 }
 
-/** Where the mounted descriptions come from. */
+/** The sources of the mounted descriptions. */
 interface Sources {
   /** Those below specs/. */
   apis: Api[];
@@ -85,7 +85,7 @@ async function readDocuments({ apis, files, fixed }: Sources): Promise<Documents
 
 /** Bundles a file even if it refers to no other, so that an unresolved reference is reported immediately and not when it is needed. */
 async function readFile({ name, source }: Mount): Promise<Documents[string]> {
-  // It has better messages than the bundler for some errors, such as a file that is not a description.
+  // This has better messages than the bundler for some errors, such as a file that is not a description.
   loadDocument(source);
   return bundleFile(name, source);
 }

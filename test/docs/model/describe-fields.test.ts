@@ -13,7 +13,7 @@ function listPaths(schema: Schema): [string, string][] {
   return [...walkFields(describeFields(document, schema, 'a', (name) => name))].map(({ path, type }) => [path, type]);
 }
 
-it('lists nested properties, what is in arrays, and properties of any name', () => {
+it('lists nested properties, array items and properties of any name', () => {
   const id: Schema = { type: 'string', format: 'uuid' };
   expect(
     listPaths({
@@ -28,7 +28,7 @@ it('lists nested properties, what is in arrays, and properties of any name', () 
   ]);
 });
 
-it('lists the properties of alternatives and of what a schema adds up to', () => {
+it('lists the properties of alternatives and of merged schemas', () => {
   const alternatives = { oneOf: [{ properties: { a: { type: ['integer', 'null'] } } }, { properties: { b: { enum: ['x', 1] } } }] };
   expect(listPaths({ allOf: [{ properties: { c: {} } }, alternatives] })).toEqual([
     ['', 'object'],

@@ -31,7 +31,7 @@ describe('the request of an exchange', () => {
     ['a bearer token', { type: 'http', scheme: 'bearer' }, { headers: [['Authorization', `Bearer ${TOKEN}`]] }],
     ['basic authentication', { type: 'http', scheme: 'basic' }, { headers: [['Authorization', `Basic ${btoa(`user:${TOKEN}`)}`]] }],
     ['OAuth 2', { type: 'oauth2' }, { headers: [['Authorization', `Bearer ${TOKEN}`]] }],
-  ])('has a token where %s is demanded', (_name, scheme, expected) => {
+  ])('has a token where %s is required', (_name, scheme, expected) => {
     const components = { securitySchemes: { scheme } };
     expect(requestOf({ responses: {} }, components, [{ scheme: [] }])).toMatchObject(expected);
   });
@@ -68,7 +68,7 @@ describe('the request of an exchange', () => {
     expect(request.headers).toEqual([['Content-Type', mediaType]]);
   });
 
-  it('leaves out what leads to an error', () => {
+  it('omits the exchanges that lead to an error', () => {
     const request = requestOf({
       parameters: [{ name: 'id', in: 'path', required: true, examples: { missing: { value: 'no' }, found: { value: 'yes' } } }],
       responses: { 204: {}, 404: { content: { 'application/json': { examples: { missing: { value: {} } } } } } },

@@ -31,7 +31,7 @@ describe('errors', () => {
     expect(error?.codes).toMatchObject([{ code: 'notFound', cause: '', remedy: '' }]);
   });
 
-  it('are all statuses but successes and redirects', () => {
+  it('are all statuses except successes and redirects', () => {
     const responses = { 200: {}, 302: {}, 404: {}, '5XX': {}, default: {} };
     expect(errorsOf({ responses }).map(({ status, phrase }) => [status, phrase])).toEqual([
       ['404', 'Not Found'],

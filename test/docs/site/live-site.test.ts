@@ -10,7 +10,7 @@ import { listen } from '../../../scripts/mock/server/listen.ts';
 import { launchBrowser, visit } from '../browser.ts';
 import { afterThisTest, copySpecs } from '../helpers.ts';
 
-it('npm start serves the mock at once and the docs when they are built, and ends when told to', async () => {
+it('npm start serves the mock immediately and the docs when they are built, and stops on a signal', async () => {
   const { child, url } = await startCommand();
   expect(await (await fetch(`${url}/health`)).json()).toMatchObject({ status: 'ok' });
   const page = await fetch(`${url}/`);
@@ -32,7 +32,7 @@ it('npm start responds to an unknown path with a page for browsers and a problem
   expect(problem.headers.get('content-type')).toBe('application/problem+json');
 });
 
-it('npm start on all addresses names one that readers can use', async () => {
+it('npm start on all addresses prints an address that readers can use', async () => {
   const { url } = await startCommand(['--host', '0.0.0.0']);
   const port = new URL(url).port;
   const page = await (await fetch(`http://127.0.0.1:${port}/`)).text();
@@ -49,7 +49,7 @@ it('npm start names the APIs whose bundles are older than their descriptions', a
   expect(line).toMatch(/^Warning: generated\/ is older than the descriptions of hss\./);
 });
 
-it('a saved description is served and pages are told, a broken one keeps the last site', async () => {
+it('a saved description is served and reloads open pages, and a broken description keeps the last site', async () => {
   const { folder, config } = copySpecs();
   const site = new LiveSite({ config, isLive: true });
   const path = join(folder, 'specs/huawei/hss/openapi.yaml');
@@ -67,7 +67,7 @@ it('a saved description is served and pages are told, a broken one keeps the las
   expect(await read(site)).toContain('A new title');
 });
 
-it('a description that is broken at the start is named in place of every page', async () => {
+it('a description that is broken at the start is reported instead of every page', async () => {
   const { folder, config } = copySpecs();
   writeFileSync(join(folder, 'specs/huawei/hss/openapi.yaml'), 'openapi: [');
   const site = new LiveSite({ config });

@@ -39,7 +39,7 @@ describe('writing the site', () => {
     expect(readFolder(folder)).toEqual(files);
   });
 
-  it('refuses a folder into which somebody put a file since the last build, at any depth', async () => {
+  it('refuses a folder with a file that was added since the last build, at any depth', async () => {
     const folder = createFolder();
     await writeSite(folder, SITE);
     writeFileSync(join(folder, 'docs/cbr/notes.txt'), 'mine');

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { expect, it, onTestFinished } from 'vitest';
 import { fetchText } from '../../../scripts/mock/description/fetch-text.ts';
 
-it('a server that does not respond is given up with one clear message', async () => {
+it('a server that does not respond causes one clear message', async () => {
   const server = createServer();
   onTestFinished(() => {
     server.close();

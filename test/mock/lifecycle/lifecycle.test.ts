@@ -30,7 +30,7 @@ async function repeat<T>(times: number, call: () => Promise<T>): Promise<T[]> {
 }
 
 describe('an accepted restore', () => {
-  it('goes on by one step for each poll, and stays at the last', async () => {
+  it('advances by one step with each poll, and stays at the last step', async () => {
     const { restore, getTask } = connect();
     expect(await getTask()).toBe('none');
     expect((await restore()).status).toBe(202);
@@ -56,7 +56,7 @@ describe('an accepted restore', () => {
     expect(await getDisk()).toBe('restoring');
   });
 
-  it('is followed by requests with its token only', async () => {
+  it('is followed only by requests with its token', async () => {
     const mock = createMock({ documents: RESTORES, lifecycle: true });
     const [one, other] = [connect(mock, 'token-1'), connect(mock, 'token-2')];
     await one.restore();
@@ -65,7 +65,7 @@ describe('an accepted restore', () => {
     expect([await one.getTask(), await other.getTask()]).toEqual(['running', 'waiting']);
   });
 
-  it('does not go on when a poll is refused or chooses its response itself', async () => {
+  it('does not advance when a poll is refused or chooses its response itself', async () => {
     const { restore, getTask, send } = connect();
     await restore();
     expect((await send('/backups/p/tasks/t1', { headers: { 'X-Auth-Token': '' } })).status).toBe(401);
@@ -75,7 +75,7 @@ describe('an accepted restore', () => {
     expect(await getTask()).toBe('waiting');
   });
 
-  it('goes on by one step if polls are sent at the same time', async () => {
+  it('advances by one step if polls are concurrent', async () => {
     const { restore, getTask } = connect();
     await restore();
     expect(await Promise.all([getTask(), getTask()])).toEqual(['waiting', 'waiting']);
@@ -110,7 +110,7 @@ describe('a restore', () => {
     expect(await getTask()).toBe('none');
   });
 
-  it('is refused as documented while the same one runs, with the reason in sl-violations', async () => {
+  it('is refused as documented while the same restore runs, with the reason in sl-violations', async () => {
     const { restore, getTask } = connect();
     await restore();
     const refused = await restore();
@@ -121,7 +121,7 @@ describe('a restore', () => {
     expect((await restore({ backup: 'b2' })).status).toBe(202);
   });
 
-  it('is refused for what is wrong with it even while the same one runs', async () => {
+  it('is refused for its own mistake even while the same restore runs', async () => {
     const { restore } = connect();
     await restore();
     const response = await restore({ body: {} });

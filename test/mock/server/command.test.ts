@@ -254,7 +254,7 @@ describe('the log', () => {
     expect(lines).toEqual([
       expect.stringMatching(/^POST \/cbr\/v3\/p\/backups\/b\/restore restoreBackup 202 \d+\.\d ms$/),
       expect.stringMatching(/^POST \/cbr\/v3\/p\/backups\/b\/restore restoreBackup 400 \d+\.\d ms request\.body: The body is not JSON: /),
-      expect.stringMatching(/^GET \/%zz - 400 \d+\.\d ms request: The target /),
+      expect.stringMatching(/^GET \/%zz - 400 \d+\.\d ms request: The request target /),
       expect.stringMatching(/^GET \/nowhere%0a - 404 \d+\.\d ms request: There is no API /),
     ]);
     expect(mock.stdout() + mock.stderr()).not.toContain('secret');
@@ -306,7 +306,7 @@ describe('--watch', () => {
 });
 
 describe('--lifecycle', () => {
-  it('refuses a restore while the same one runs', async () => {
+  it('refuses a restore while the same restore runs', async () => {
     const url = await start('cbr', '--port=0', '--lifecycle').url;
     const statuses = [await fetch(url + PATH, REQUEST), await fetch(url + PATH, REQUEST)].map(({ status }) => status);
     expect(statuses).toEqual([202, 400]);

@@ -13,7 +13,7 @@ it('a client restores in a browser, from a page with a different origin than the
   afterThisTest(mock.close);
   const page = await openPage(`import { createCbrClient, unwrap } from './generated/cbr/client.ts';
     let calls = 0;
-    // A new token each time, so that the client repeats a request that is refused.
+    // Returns a new token each time, so the client repeats a refused request.
     const token = () => 'token-' + ++calls;
     const client = createCbrClient({ baseUrl: '${mock.url}/cbr', token, timeout: 10_000 });
     const restore = (headers) => client.POST('/v3/{project_id}/backups/{backup_id}/restore', {

@@ -4,7 +4,7 @@ import { createCbrClient } from '../../generated/cbr/client.ts';
 const RESTORE = '/v3/{project_id}/backups/{backup_id}/restore';
 const REQUEST = { params: { path: { project_id: 'a-project', backup_id: 'a-backup' } }, body: { restore: { volume_id: 'a-disk' } } };
 
-/** A service that returns these statuses in turn, and records what it is sent. */
+/** A service that returns these statuses in turn, and records the requests that it receives. */
 function createService(...statuses: number[]) {
   const sent: { token: string | null; call: string | null; body: unknown }[] = [];
   const fetch = async (request: Request) => {

@@ -26,7 +26,7 @@ function createTestClient(security: Security, options: SecurityOptions, ...statu
 const BASIC = chooseCredentials([['user', inBasicHeader()]], [[0]]);
 const QUERY = chooseCredentials([['key', inQuery('api key')]], [[0]]);
 const COOKIE = chooseCredentials([['session', inCookie('sid')]], [[0]]);
-/** One of a token, or a key and a user together; `POST /things` needs the token, or nothing. */
+/** Needs a token, or a key and a user together; `POST /things` needs the token, or nothing. */
 const SEVERAL = chooseCredentials(
   [
     ['token', inHeader('Authorization', 'Bearer ')],

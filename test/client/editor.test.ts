@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 const FILE = resolve('test/client/editor-sample.ts');
-// What a user types. The comments mark places.
+// The text that a user types. The comments mark positions.
 const SOURCE = `import { ApiError, createCbrClient } from '../../generated/cbr/client.ts';
 import { createVbsV2Client } from '../../generated/vbs-v2/client.ts';
 declare const path: { project_id: string; backup_id: string };
@@ -40,7 +40,7 @@ beforeAll(() => {
 const placeOf = (name: string) => SOURCE.indexOf(`/*${name}*/`) + name.length + 4;
 const complete = (name: string) => service.getCompletionsAtPosition(FILE, placeOf(name), {})?.entries.map((entry) => entry.name) ?? [];
 
-/** What an editor shows when the pointer is on the text after a mark. */
+/** The text that an editor shows when the pointer is on the text after a mark. */
 function hover(name: string) {
   const info = service.getQuickInfoAtPosition(FILE, placeOf(name));
   const tags = (info?.tags ?? []).map(({ name, text }) => `@${name} ${ts.displayPartsToString(text)}`.trim());

@@ -4,7 +4,7 @@ import { createApiClient } from '../../scripts/client/runtime.ts';
 
 const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
 
-/** A client as openapi-fetch creates it, and ours, which are given the same. */
+/** A client of openapi-fetch and one of this project, which receive the same calls. */
 type AnyClient = Record<(typeof METHODS)[number] | 'request', (...args: unknown[]) => Promise<{ response?: Response }>> & {
   use(...middleware: Middleware[]): void;
   eject(...middleware: Middleware[]): void;
@@ -121,7 +121,7 @@ const CASES: Record<string, Case> = {
   },
 };
 
-/** Middleware that records what it is called with. */
+/** Middleware that records its arguments. */
 function trace(name: string, log: string[]): Middleware {
   const write = (event: string, { schemaPath, params, options, request }: Parameters<NonNullable<Middleware['onRequest']>>[0]) =>
     void log.push([name, event, schemaPath, JSON.stringify(params), options.baseUrl, options.parseAs, request.url].join(' '));

@@ -11,7 +11,7 @@ const REQUEST: RestoreBackupOptions = {
   body: { restore: { volume_id: 'eccbcfdd-f843-4bbb-b2c0-a5ce861f9376' } },
 };
 
-/** Clients of a mock in which restores go on. Each test has a token of its own, since a run belongs to a token. */
+/** Clients of a mock in which restores advance. Each test has its own token, since a run belongs to a token. */
 function createClients() {
   const mock = createMock({ lifecycle: true });
   const sent: string[] = [];
@@ -78,7 +78,7 @@ const taskOf = (status: string, created_at = '2026-11-25T11:59:59.900000', id = 
   error_info: { code: '', message: '' },
 });
 
-/** A client whose list and whose tasks are these, one after the other; the last one stays. */
+/** A client that receives these lists and tasks one after the other; the last one is repeated. */
 function createStub(lists: object[][], tasks: object[] = [], responses: Response[] = []) {
   const calls: unknown[] = [];
   const next = <T>(items: T[]) => (items.length > 1 ? items.shift() : items[0]) as T;

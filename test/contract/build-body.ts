@@ -2,7 +2,7 @@ import { dropAt, getAt, parentPath, setAt } from './json-path.ts';
 import type { Json, PageOperation, Row } from './page.ts';
 import { sampleValue } from './sample-values.ts';
 
-/** The rows of the request's fields, with what a linked page states and what the description decides laid over them. */
+/** The rows of the request's fields, overridden by the statements of a linked page and the decisions of the description. */
 export function listRequestRows({ request = [], linked }: PageOperation): Row[] {
   const rows = request.filter(({ path }) => path !== '');
   return rows.map((row) => ({ ...row, ...linked?.rows.find(({ path }) => path === row.path), ...row.decided }));

@@ -9,12 +9,12 @@ import type { Page, PageOperation } from './page.ts';
 /** The dialect that each description names. */
 export const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
-/** Every difference between the pages of an API and its description, each with the operation and the element that it is about. */
+/** Every difference between the pages of an API and its description, each with its operation and its element. */
 export function compareApi(page: Page, document: Document): string[] {
   const known = new Set(page.operations.map(({ method, path }) => `${method} ${path}`));
   const described = listOperations(document).map(({ method, path }) => `${method.toUpperCase()} ${path}`);
   const dialect = document.jsonSchemaDialect;
-  // Not in strict mode: that would hide every difference behind the first keyword that a type does not take.
+  // Not in strict mode, which would hide every difference behind the first keyword that a type does not allow.
   const ajv = createAjv(document, { strict: false });
   return [
     ...(dialect === DIALECT ? [] : [`jsonSchemaDialect: is ${dialect}, not ${DIALECT}`]),

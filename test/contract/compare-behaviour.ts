@@ -7,7 +7,7 @@ import type { PageOperation } from './page.ts';
 
 const derived = new WeakMap<PageOperation, DerivedCase[]>();
 
-/** Requests that follow from the tables and that the description treats otherwise: a requirement in the wrong alternative looks right, but accepts them. */
+/** Requests that follow from the tables but that the description treats differently: a requirement in the wrong alternative looks right, but accepts these requests. */
 export function compareBehaviour(page: PageOperation, document: Document, described: DescribedOperation, ajv: Ajv2020): string[] {
   let judge: ReturnType<typeof createJudge>;
   try {

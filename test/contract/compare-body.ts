@@ -7,7 +7,7 @@ import { listHolders, listPlaces, type Place } from './schema-places.ts';
 interface Context {
   /** Rows of another page that the table follows. */
   linked?: Row[];
-  /** Whether the element that holds the body explains what comes from other pages. */
+  /** Whether the element that contains the body explains the facts from other pages. */
   isHolderExplained?: boolean;
 }
 
@@ -38,7 +38,7 @@ function compareRow(row: Row, place: Place, linked: Row | undefined, isHolderExp
   return [
     ...explainRow(row, place, linked, isHolderExplained),
     ...(expected.mandatory === true && !place.isRequired ? ['is mandatory, described as optional'] : []),
-    // What decides the case is required in the alternative of that case.
+    // The field that decides the case is required in the alternative of that case.
     ...(!expected.mandatory && row.case === undefined && place.isRequired ? ['is not mandatory, described as required'] : []),
     ...compareValue({ ...type, ...expected }, place.schemas),
   ];
@@ -48,7 +48,7 @@ function explainRow(row: Row, place: Place, linked: Row | undefined, isHolderExp
   const reason = findRowReason(row, linked);
   if (reason === undefined) return [];
   const holders = listHolders(place);
-  // A body from elsewhere, and what is always in a body, may be explained where the body begins; the rest at the property or its object.
+  // A body from another page, and required properties, may be explained at the root of the body; everything else at the property or its object.
   const { mandatory: _, ...keywords } = row.decided ?? {};
   const isWhole = (row.from !== undefined || row.decided !== undefined) && Object.keys(keywords).length === 0;
   const count = place.parent?.path.endsWith('[]') ? 3 : 2;

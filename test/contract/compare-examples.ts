@@ -35,7 +35,7 @@ function listPlaces(document: Document, described: DescribedOperation): Places {
   ]);
 }
 
-/** What an exchange has at the places of an operation. A page prints parameters as text. */
+/** The values of an exchange at the places of an operation. A page prints parameters as text. */
 function readExchange({ path, parameters }: PageOperation, { request, response }: PageExchange): Map<string, Json> {
   const values = parameters.map((row) => [`${row.in} ${row.name}`, readParameter({ path }, request, row)] as const);
   const entries = [['request', request.body] as const, [`response ${response.status}`, response.body] as const, ...values];
@@ -55,7 +55,7 @@ function isSame(place: string, documented: Json | undefined, { value }: Example)
   return isDeepStrictEqual(documented, isText ? String(value) : value);
 }
 
-/** What is invented, filled in or repaired needs an x-discrepancy on its example, and nothing else has one. */
+/** Only invented, filled in or repaired examples need and have an x-discrepancy. */
 function compareReasons({ name, invented, request, response, repaired = {} }: PageExchange, places: Places): string[] {
   return [...places].flatMap(([place, examples]) => {
     const example = examples.get(name);

@@ -13,7 +13,7 @@ import { findRefusalStatus } from './derive-cases.ts';
 import { compareExplained, isExplained } from './discrepancy.ts';
 import type { Page, PageOperation } from './page.ts';
 
-/** Differences between what the page of one operation states and what is described. */
+/** Differences between the page of an operation and its description. */
 export function compareOperation(page: PageOperation, document: Document, described: DescribedOperation, all: Page): string[] {
   return [
     ...compareIdentity(page, described),
@@ -47,7 +47,7 @@ function compareIdentity(page: PageOperation, { operation }: DescribedOperation)
   ];
 }
 
-/** The mock refuses an invalid request with the status that the description names, or else with 422 or 400. */
+/** The mock refuses an invalid request with the status that the description names, or otherwise with 422 or 400. */
 function compareRefusal(page: PageOperation, { operation }: DescribedOperation): string[] {
   const documented = findRefusalStatus(page);
   const described = operation['x-invalid-request-status'] ?? ['422', '400'].find((status) => operation.responses?.[status]) ?? '422';

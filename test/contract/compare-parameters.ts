@@ -5,7 +5,7 @@ import { compareValue } from './compare-value.ts';
 import { compareExplained, findReason, isExplained } from './discrepancy.ts';
 import type { PageOperation, ParameterRow } from './page.ts';
 
-/** What a parameter may have beside its schema without a row for it: prose, and the defaults of OpenAPI. */
+/** The keywords that a parameter may have without a row: prose, and the defaults of OpenAPI. */
 const NEUTRAL = new Set(['name', 'in', 'required', 'description', 'schema', 'examples', 'x-discrepancy']);
 
 /** Differences between a page's tables of parameters and the parameters of an operation, both ways. */

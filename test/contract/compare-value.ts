@@ -5,10 +5,10 @@ import { listTypes } from './sample-values.ts';
 
 type Keywords = Record<string, unknown>;
 
-/** Keywords that restrict nothing, or that have checks of their own. */
+/** Keywords that restrict nothing, or that have their own checks. */
 const NEUTRAL = new Set(['type', 'title', 'description', 'examples', '$comment', 'x-discrepancy', 'externalDocs']);
 const STRUCTURE = new Set(['properties', 'required', 'items', 'allOf', 'contentSchema']);
-/** What a row states about the field rather than about its value. */
+/** The keys of a row that are about the field and not about its value. */
 const OF_ROW = new Set([
   'path',
   'name',
@@ -60,7 +60,7 @@ function compareTypes({ type }: Value, schemas: Schema[]): string[] {
   return [`is documented as ${documented.join(' or ') || 'of no type'}, described as ${described.join(' or ')}`];
 }
 
-/** Whether a schema only joins alternatives, which state the keywords of the value each. */
+/** Whether a schema only joins alternatives, each of which states the keywords of the value. */
 function isJoint(schema: Schema | undefined): boolean {
   return schema !== undefined && !('type' in schema) && ALTERNATIVES.some((key) => key in schema);
 }
@@ -68,7 +68,7 @@ function isJoint(schema: Schema | undefined): boolean {
 /** The keywords of a schema that restrict its values, without prose. */
 function readKeywords(schema: Schema): Keywords {
   const entries = Object.entries(schema).filter(([key, value]) => {
-    // A schema for further properties has a row of its own.
+    // A schema for further properties has its own row.
     return !NEUTRAL.has(key) && !STRUCTURE.has(key) && !(key === 'additionalProperties' && typeof value === 'object');
   });
   return Object.fromEntries(entries.map(([key, value]) => [key, ALTERNATIVES.includes(key) ? true : dropProse(value)]));

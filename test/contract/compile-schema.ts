@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import type { Document, Ref, Schema } from '../../scripts/openapi/document.ts';
 
-/** Ajv that asserts formats and knows the document's components; in strict mode, it refuses what it would ignore otherwise. */
+/** Ajv that asserts formats and knows the components of the document. In strict mode, it refuses keywords that it would otherwise ignore. */
 export function createAjv(document: Document, { strict = true } = {}): Ajv2020 {
   const ajv = new Ajv2020({ strict, validateSchema: strict, allErrors: strict });
   formats.default(ajv);

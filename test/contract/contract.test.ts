@@ -24,7 +24,7 @@ const fixtureClients = await generateFixtures();
 const APIS = [...loadApis().map((api) => ({ api, clients: GENERATED })), ...fixtures.map((api) => ({ api, clients: fixtureClients }))];
 const OPERATIONS: Tested[] = APIS.flatMap(({ api, clients }) => api.page.operations.map((operation) => ({ api, operation, clients })));
 const EXCHANGES = OPERATIONS.flatMap((tested) => tested.operation.exchanges.map((exchange) => ({ ...tested, exchange })));
-// The committed bundles are what is mocked, as users of the package get them.
+// The mock serves the committed bundles, as users of the package get them.
 const mock = createMock({ documents: Object.fromEntries(APIS.map(({ api }) => [api.name, api.document])) });
 
 describe('a documented exchange', () => {

@@ -15,7 +15,7 @@ export function deriveNegativeCases(operation: PageOperation): DerivedCase[] {
   return [...deriveTokenCases(operation), ...broken.map((derived) => ({ ...derived, expectStatus }))];
 }
 
-/** Requests that go to the very limit of the tables: each is accepted. */
+/** Requests that are exactly at a limit of the tables: each is accepted. */
 export function deriveBoundaryCases(operation: PageOperation): DerivedCase[] {
   const expectStatus = listStatuses(operation).find((status) => status < 300) ?? 200;
   const cases = [...deriveParameterBoundaries(operation), ...deriveBodyBoundaries(operation)];

@@ -10,7 +10,7 @@ function listDiscrepancies(element: object | undefined): Discrepancy[] {
   return (element as { 'x-discrepancy'?: Discrepancy[] } | undefined)?.['x-discrepancy'] ?? [];
 }
 
-/** Whether elements have as many discrepancies of their own as their entry in the page states. */
+/** Checks that elements have as many discrepancies as their entry in the page states. */
 export function compareExplained({ explained = false }: Explainable = {}, ...elements: object[]): string[] {
   const documented = Array.isArray(explained) ? explained.length : Number(explained);
   const described = elements.flatMap((element) => listDiscrepancies(element)).length;

@@ -11,7 +11,7 @@ export function fillErrorBody(template: Json, row: ErrorCodeRow): ErrorBody {
   return Object.fromEntries(Object.entries(template).map(([key, value]) => [String(fillText(key, row)), fillErrorBody(value, row)]));
 }
 
-/** A text that is nothing but a cell keeps the type of the cell. */
+/** A text that consists of a single cell keeps the type of the cell. */
 function fillText(text: string, row: ErrorCodeRow): string | number | undefined {
   const name = /^\{(\w+)\}$/.exec(text)?.[1];
   return name === undefined ? text : { ...row, ...row.decided }[name as 'code' | 'message' | 'title'];

@@ -44,7 +44,7 @@ describe('a described exchange', () => {
   it.each(requests)('$api.name $operation.operationId $exchange.name is returned for a request with its examples', async (row) => {
     const { api, operation, exchange } = row;
     const page = operation.exchanges.find(({ name }) => name === exchange.name);
-    // Exchanges of one request, such as one for each state of a backup, are told apart by their name.
+    // Exchanges with the same request, such as those for the states of a backup, differ by name.
     const first = operation.exchanges.find(({ request }) => JSON.stringify(request) === JSON.stringify(page?.request));
     if (page === undefined || first !== page) return;
     const response = await send(api, makeRequest({ ...operation, exchanges: [page] }));
@@ -59,7 +59,7 @@ describe('the contract coverage of these tests', () => {
     const { total, ...kinds } = summarizeCoverage(listCovered(coverage).map(({ operation }) => operation));
     expect(renderCoverage(coverage)).not.toContain('Not covered:');
     expect([toPercent(total), coverage.unmatched]).toEqual([100, 0]);
-    // Counted apart from the code that is tested.
+    // Counted independently of the code under test.
     expect(kinds.operations.described).toBe(APIS.flatMap(({ page }) => page.operations).length);
     expect(kinds.exchanges.described).toBe(EXCHANGES.filter(({ exchange }) => exchange.source !== 'status').length);
   });

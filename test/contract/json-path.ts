@@ -13,7 +13,7 @@ function splitPath(path: string): Step[] {
     .map((name) => (name === '[]' ? 0 : name));
 }
 
-/** The path of the value that holds the value at a path; empty for the body itself. */
+/** The path of the value that contains the value at a path; empty for the body itself. */
 export function parentPath(path: string): string {
   return path.endsWith('[]') ? path.slice(0, -2) : path.slice(0, Math.max(path.lastIndexOf('.'), 0));
 }

@@ -10,7 +10,7 @@ import { listTypes } from './sample-values.ts';
 
 export type Verdict = 'accepted' | 'refused' | 'unauthorized';
 
-/** Creates a function that tells how a server that follows the description to the letter treats a request to an operation. */
+/** Creates a function that returns how a server that follows the description exactly treats a request to an operation. */
 export function createJudge(ajv: Ajv2020, document: Document, described: DescribedOperation): (request: DerivedRequest) => Verdict {
   const { operation } = described;
   const body = operation.requestBody && resolveRef(document, operation.requestBody);
@@ -27,7 +27,7 @@ export function createJudge(ajv: Ajv2020, document: Document, described: Describ
   };
 }
 
-/** One of the requirements is enough, all schemes of it are needed. */
+/** One requirement is enough, but all schemes in it are needed. */
 function createAuthorizer(document: Document, { operation }: DescribedOperation): (request: DerivedRequest) => boolean {
   const requirements = operation.security ?? document.security ?? [{}];
   const schemes = document.components?.securitySchemes ?? {};

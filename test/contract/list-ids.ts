@@ -18,7 +18,7 @@ export function listRequestIds({ path }: PageOperation, { request }: PageExchang
   return [...parameters.map((values) => values.filter(isId)), ...listIdsByObject(request.body)].filter((ids) => ids.length > 0);
 }
 
-/** The project, or the account, that a request is about: the parameter that the path of every operation begins with. */
+/** The project or account of a request: the first parameter in the path of every operation. */
 export function listProjects({ path }: PageOperation, { request }: PageExchange): string[] {
   const values = Object.values(readPathValues(path, request.path));
   return values.filter((value) => isId(value) || /^\d+$/.test(value)).slice(0, 1);

@@ -7,7 +7,7 @@ import type { Restore, Source } from '../../scripts/openapi/document.ts';
 export type JsonType = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object' | 'null';
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
-/** What a page states about a value, in the keywords of JSON Schema. */
+/** The statements of a page about a value, as keywords of JSON Schema. */
 export interface Value {
   type?: JsonType | JsonType[];
   format?: string;
@@ -20,26 +20,26 @@ export interface Value {
   minItems?: number;
   maxItems?: number;
   default?: Json;
-  /** What a text holds, such as `application/json`. */
+  /** The media type of the content of a text, such as `application/json`. */
   contentMediaType?: string;
 }
 
-/** What the description states where the page is silent or overruled: keywords of JSON Schema, and `mandatory`. Needs an x-discrepancy. */
+/** The statements of the description where the page is silent or overruled: keywords of JSON Schema, and `mandatory`. Needs an x-discrepancy. */
 export interface Decided extends Value {
   [keyword: string]: unknown;
   mandatory?: boolean;
 }
 
-/** Where a fact is found, if not in a table of the page. */
+/** The source of a fact, if it is not a table of the page. */
 interface Origin {
   /** `example` or `uri` if only that part of the page shows the element; otherwise another page or source, which needs an x-discrepancy. */
   from?: string;
   decided?: Decided;
 }
 
-/** Whether the element itself, and not only an element that holds it, explains with an x-discrepancy where the description differs. */
+/** Whether the element itself, and not only an element that contains it, has an x-discrepancy that explains the difference. */
 export interface Explainable {
-  /** `true` for one discrepancy; for several, what each is about. */
+  /** `true` for one discrepancy; for several, the subject of each. */
   explained?: boolean | string[];
 }
 
@@ -47,13 +47,13 @@ export interface Explainable {
 export interface Row extends Value, Origin, Explainable {
   /** Such as `restore.mappings[].volume_id`; `*` is a property of any name, and an empty path is the body itself. */
   path: string;
-  /** Whether the property is mandatory, or the cases that it is mandatory in; missing if the page does not say. */
+  /** Whether the property is mandatory, or the cases that it is mandatory in; missing if the page does not state it. */
   mandatory?: boolean | string[];
   /** The only case whose bodies have the property, where its presence decides the case. */
   case?: string;
   /** Path of a field that a body with this one must not have. */
   excludes?: string;
-  /** The property's place in the table, if an example that is followed has it elsewhere. */
+  /** The place of the property in the table, if the description follows an example that has it elsewhere. */
   listedAs?: string;
 }
 
@@ -62,7 +62,7 @@ export interface ParameterRow extends Value, Origin, Explainable {
   name: string;
   in: 'path' | 'query' | 'header';
   mandatory?: boolean;
-  /** Whether the parameter can be given several times, once for each value; the row is about one of them. */
+  /** Whether the parameter can be given several times, once for each value; the row describes one value. */
   repeatable?: boolean;
 }
 
@@ -103,9 +103,9 @@ export interface PageExchange {
     body?: Json;
   };
   response: { status: string; headers?: Record<string, string>; body?: Json };
-  /** Whether the project invented the exchange, so that each of its bodies needs an x-discrepancy. */
+  /** Whether the project invented the exchange, in which case each of its bodies needs an x-discrepancy. */
   invented?: boolean;
-  /** What had to be fixed to read it, by the element whose example explains it: `request`, `response`, or a parameter such as `path id`. */
+  /** What had to be fixed to read the exchange, by the element whose example explains it: `request`, `response`, or a parameter such as `path id`. */
   repaired?: Record<string, string | string[]>;
 }
 
@@ -118,12 +118,12 @@ export interface ErrorCodeRow extends Explainable {
   /** Missing if no page prints it; then `decided` has the message of the description. */
   message?: string;
   decided?: { message: string };
-  /** Name of the error, where the provider has one beside a code that only repeats the status. */
+  /** Name of the error, if the provider has one in addition to a code that only repeats the status. */
   title?: string;
   remedy?: string;
-  /** Its body, where it is not that of the other rows. */
+  /** The body of the row, if it differs from that of the other rows. */
   body?: Json;
-  /** Name of the property that holds the error, where the provider names it after the error. */
+  /** Name of the property that contains the error, if the provider names it after the error. */
   fault?: string;
 }
 
@@ -139,9 +139,9 @@ export interface ErrorCodes {
 
 /** One operation of a provider, as its page documents it. */
 export interface PageOperation extends Explainable {
-  /** The project's name for the operation, the same for the same act in every API. */
+  /** The project's name for the operation; operations that do the same have the same name in every API. */
   operationId: string;
-  /** Where the page is found; compared with the operation's `x-source`. */
+  /** The location of the page; compared with the operation's `x-source`. */
   source: Source;
   /** Address of the page in its latest edition. */
   externalDocs?: string;
@@ -161,7 +161,7 @@ export interface PageOperation extends Explainable {
   errorCodes?: ErrorCodes;
   /** Statuses that a page of the same reference lists for every operation. */
   statusCodes?: { title: string; rows: ResponseRow[] };
-  /** What another page, to which this one refers, states about fields of the request. */
+  /** The statements of another page, which this page refers to, about fields of the request. */
   linked?: { title: string; rows: Row[] };
   /** How the project reads the page of an operation that restores; compared with `x-restore`. */
   restore?: Pick<Restore, 'outcome' | 'fields'>;

@@ -7,7 +7,7 @@ interface Options {
   token: string;
   fetch?: (request: Request) => Promise<Response>;
 }
-// A function over all APIs cannot have the types of one; types.test.ts has those.
+// A function for all APIs cannot have the types of one API; types.test.ts checks the types.
 export type AnyClient = ApiClient<Record<string, Record<string, never>>>;
 /** Creates a client of an API. */
 export type ClientFactory = (options: Options) => AnyClient;

@@ -1,7 +1,7 @@
 import type { Discrepancy, Document, Ref, Schema } from '../../scripts/openapi/document.ts';
 import { resolveRef } from '../../scripts/openapi/resolve-ref.ts';
 
-/** What a description states about one path of a body, in all alternatives together. */
+/** The statements of a description about one path of a body, in all alternatives together. */
 export interface Place {
   /** Such as `restore.mappings[].volume_id`; empty for the body itself. */
   path: string;
@@ -38,7 +38,7 @@ function visit(document: Document, node: Node, place: Place, places: Map<string,
   // Alternatives can share a schema.
   if (!place.schemas.includes(schema)) place['x-discrepancy'].push(...(schema['x-discrepancy'] ?? []));
   place.schemas.push(schema);
-  // Below it, a schema that refers to itself describes nothing new.
+  // Below this place, a schema that refers to itself describes nothing new.
   if (trail.includes(node)) return;
   for (const branch of ALTERNATIVES.flatMap((key) => schema[key] ?? [])) enter(branch, place);
   for (const name of new Set([...Object.keys(schema.properties ?? {}), ...(schema.required ?? [])])) {
@@ -57,7 +57,7 @@ function joinPath(parent: string, name: string): string {
   return parent === '' ? name : `${parent}.${name}`;
 }
 
-/** A place and those that hold it, innermost first. */
+/** A place and the places that contain it, innermost first. */
 export function listHolders(place: Place): Place[] {
   return place.parent === undefined ? [place] : [place, ...listHolders(place.parent)];
 }

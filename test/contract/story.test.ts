@@ -27,7 +27,7 @@ function isRestore({ operation }: Told): boolean {
   return operation.restore !== undefined;
 }
 
-/** Of what a provider prints, only the restore is part of the story: its other examples are about other resources. */
+/** Of the provider's own examples, only the restore is part of the story: the other examples are about other resources. */
 function isOfStory(each: Told): boolean {
   return isRestore(each) || each.exchange.invented === true;
 }
@@ -60,7 +60,7 @@ describe.each(PROVIDERS)('the examples of $provider', ({ told }) => {
   it('restore each backup to the resource that was backed up', () => {
     const objects = told.flatMap((each) => each.objects);
     const unrelated = told.filter(isRestore).flatMap((each) =>
-      // What one object of the request has, such as a mapping, one object of a response has as well.
+      // The IDs in one object of the request, such as a mapping, are also in one object of a response.
       listIdsByObject(each.exchange.request.body)
         .filter((ids) => !objects.some((object) => ids.every((id) => object.includes(id))))
         .map((ids) => `${name(each)}: ${ids.join(' and ')}`),

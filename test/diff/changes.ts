@@ -1,10 +1,10 @@
-/** What a change does to callers: a breaking one needs a new major version. */
+/** The effect of a change on callers: a breaking change needs a new major version. */
 export type Verdict = 'breaking' | 'compatible';
 
 /** Sets the value at a JSON pointer, or removes it if there is none. */
 export type Edit = [pointer: string, value?: unknown];
 
-/** One change. The message is part of what the report says about it. */
+/** One change. The message is part of its line in the report. */
 export type Change = [verdict: Verdict, name: string, edits: Edit[], message: string];
 
 const SCHEMA = {
@@ -117,7 +117,7 @@ export const ITEM_CHANGES: Change[] = [
     [[`${LIMIT}/schema/default`]],
     "default of the `limit` query parameter, '10', was removed.",
   ],
-  // oasdiff takes this for an error. A caller that leaves the parameter out sees no difference in the description.
+  // oasdiff reports this as an error. A caller that omits the parameter sees no difference in the description.
   ['compatible', 'a parameter gets a default', [[`${ORDER}/schema/default`, 'up']], 'modified'],
   ['breaking', 'the maximum of a parameter decreases', [[`${LIMIT}/schema/maximum`, 50]], "from '<= 100' to '<= 50'"],
   ['compatible', 'the maximum of a parameter increases', [[`${LIMIT}/schema/maximum`, 200]], 'modified'],
@@ -243,7 +243,7 @@ export const ITEM_CHANGES: Change[] = [
   ['compatible', 'an operation inherits security that accepts more than its own', [['/patch/security']], 'removed'],
 ];
 
-/** What an item needs around it, and parts for the changes that concern more than one item. */
+/** The parts of the document around an item, and parts for the changes that affect more than one item. */
 export const DOCUMENT = {
   openapi: '3.1.0',
   info: { title: 'Test API', version: '1.0.0' },
@@ -265,7 +265,7 @@ export const DOCUMENT = {
 
 const RENAMED = { get: { parameters: [{ name: 'thingId', in: 'path', required: true, schema: { type: 'string' } }], responses: {} } };
 
-/** Changes of a document. Those in one list are made at once, since each takes the same time and none concerns the part of another. */
+/** Changes of a document. The changes in one list are made together, since each run takes the same time and no change affects the part of another. */
 export const DOCUMENT_CHANGES: Change[][] = [
   [
     ['breaking', 'a path is removed', [['/paths/~1public']], 'Path `/public` was removed.'],

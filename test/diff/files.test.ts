@@ -31,7 +31,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const save = (name: string, content: string) => writeFileSync(join(folder, name), content);
 
-/** Compares old.yaml with new.yaml: the result as Markdown, and what must be done. */
+/** Compares old.yaml with new.yaml: the result as Markdown, and the problems to fix. */
 async function compare(): Promise<{ report: string; failures: string[] }> {
   const result = await diffFiles(join(folder, 'old.yaml'), join(folder, 'new.yaml'));
   return { report: renderDiff(result), failures: result.comparisons.flatMap((one) => ('failures' in one ? one.failures : [])) };

@@ -25,7 +25,7 @@ async function compare(pairs: [base: object, revision: object][]): Promise<Repor
   return comparisons.map((comparison: Comparison) => (comparison.kind === 'compared' ? comparison.changes : []));
 }
 
-/** What the report says about one part of a document: whether it breaks callers, and why. */
+/** The report about one part of a document: whether the change breaks callers, and why. */
 function judge(changes: ReportedChange[], part: string): { verdict: string; text: string } {
   const own = changes.filter(({ pointer }) => pointer === part || pointer.startsWith(`${part}/`));
   const isBreaking = own.some(({ impact }) => impact === 'major');
@@ -41,7 +41,7 @@ function buildItems(isChanged: boolean): object {
   return { ...DOCUMENT, paths: Object.fromEntries(items) };
 }
 
-/** The part of the document that a change concerns. */
+/** The part of the document that a change affects. */
 function partOf([, , edits]: Change): string {
   const [, first, second] = edits.at(-1)?.[0].split('/') ?? [];
   return first === 'paths' ? `#/${first}/${second}` : `#/${first}`;

@@ -22,7 +22,7 @@ test('no link is broken, from below a path of a host', async () => {
   expect(result.links.filter((link) => link.url.endsWith('.yaml')).length).toBeGreaterThan(0);
 });
 
-/** Where the texts are that the operations were transcribed from. No request is sent there. */
+/** The hosts of the texts that the operations were transcribed from. No request is sent there. */
 function listSources(document: Document): (string | undefined)[] {
   return listOperations(document).map(({ operation }) => operation['x-source']?.url);
 }

@@ -10,7 +10,7 @@ import { run } from '../package/run.ts';
 
 const FOLDER = resolve('test/generate/foreign');
 
-/** What each call gives: the descriptions' own examples, and 204 where an operation has no response body. */
+/** The result of each call: the descriptions' own examples, and 204 if an operation has no response body. */
 const EXPECTED: Record<string, unknown> = {
   digitalocean: 'web',
   github: ['octocat/hello', '<p>Hello</p>'],

@@ -68,7 +68,7 @@ function readGenerated(): Record<string, string> {
 const run = (options: { names?: string[]; check?: boolean } = {}) =>
   generate({ ...options, config: join(folder, 'redocly.yaml'), out: join(folder, 'generated') });
 
-/** The problems of a run, each in a line. */
+/** The problems of a run, one per line. */
 const explain = (options?: { names?: string[] }) =>
   run(options).then(
     ({ problems }) => problems.map(({ name, message }) => `${name}: ${message}`).join('\n'),

@@ -58,7 +58,7 @@ describe.each(restoring)('the journey of $name', (api) => {
   });
 });
 
-/** The outcome that a workflow asks the mock for; none if it takes the first. */
+/** The outcome that a workflow asks the mock for; none for the first outcome. */
 function readOutcome({ steps }: Workflow): string | undefined {
   const preference = steps.flatMap(({ parameters = [] }) => parameters).find(({ name }) => name === 'Prefer');
   return preference?.value.replace('outcome=', '');

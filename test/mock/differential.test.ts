@@ -24,7 +24,7 @@ const prismProcess = startPrismProcess();
 afterAll(() => prismProcess.stop());
 
 const counts = new Map<string, number>();
-// So that the number of requests grows with the kinds of operations, and not with their number.
+// The number of requests grows with the kinds of operations and not with their number.
 const shapes = new Set<string>();
 
 describe.each(listPages())('for %s, the mock responds like the prism command', (api) => {

@@ -9,7 +9,7 @@ import { loadDocument } from '../../scripts/mock/description/load-document.ts';
 import { listen } from '../../scripts/mock/server/listen.ts';
 import type { Document } from '../../scripts/openapi/document.ts';
 
-/** A description with one operation, `POST /backups`, and what a test adds to it and to the root. */
+/** A description with one operation, `POST /backups`, and the parts that a test adds to it and to the root. */
 function describeOperation(operation: object, root: object = {}): Document {
   const responses = { 200: { description: 'The backup.', content: { 'application/json': { examples: { one: { value: { id: 1 } } } } } } };
   return {
@@ -21,7 +21,7 @@ function describeOperation(operation: object, root: object = {}): Document {
   } as Document;
 }
 
-/** A mock of one description, sent to at its operation. */
+/** Sends requests to the operation of a mock of one description. */
 function createSender(document: Document) {
   const mock = createMock({ documents: { api: document } });
   return (init: RequestInit = {}, path = '/backups') => mock.fetch(new Request(`http://mock.test/api${path}`, { method: 'POST', ...init }));
@@ -37,7 +37,7 @@ describe('credentials', () => {
 
   it('are complete only with every header of a requirement', async () => {
     const send = createSender(describeOperation({ security: [{ Key: [], Secret: [] }] }, { components: { securitySchemes: schemes } }));
-    // The second request of each kind meets what the mock remembers of the first.
+    // The second request of each kind uses the state that the mock stored for the first.
     for (const _ of [1, 2]) {
       expect((await send({ headers: { 'x-key': 'k', 'x-secret': 's' } })).status).toBe(200);
       expect((await send({ headers: { 'x-key': 'k' } })).status).toBe(401);

@@ -9,10 +9,10 @@ import { compareApi } from '../contract/compare-api.ts';
 import { listInvalidSamples } from '../contract/list-samples.ts';
 import type { Page } from '../contract/page.ts';
 
-/** A check of a description: what it finds wrong. */
+/** A check of a description, which returns the problems. */
 export type Check = (document: Document, page: Page) => string[] | Promise<string[]>;
 
-/** The checks that a changed description is put to, the quickest first. */
+/** The checks that run on a changed description, the fastest first. */
 export async function loadChecks(): Promise<Record<string, Check>> {
   const spectral = new core.Spectral();
   spectral.setRuleset(await loader.bundleAndLoadRuleset(resolve('.spectral.yaml'), { fs, fetch }));

@@ -3,7 +3,7 @@ import type { Document } from '../../scripts/openapi/document.ts';
 import { METHODS } from '../../scripts/openapi/document.ts';
 import { type Element, type Loose, nodeAt, type Path } from './mutation.ts';
 
-/** What mutations change, by kind. A component that several places use is listed once, with the names of all of them. */
+/** The elements that mutations change, by kind. A component that several places use is listed once, with the names of all places. */
 export interface Elements {
   root: Element;
   operations: (Element & { path: string; method: string })[];
@@ -12,7 +12,7 @@ export interface Elements {
   responses: (Element & { status: string })[];
   headers: Element[];
   medias: Element[];
-  /** What has examples: parameters and media types. */
+  /** The elements with examples: parameters and media types. */
   exampled: Element[];
   schemas: Element[];
 }
@@ -93,7 +93,7 @@ function open(document: Document, at: Path, names: string[]): Element {
   return target === undefined ? { at, node, names: [...names] } : open(document, target, names);
 }
 
-/** Adds an element unless it is listed; then it gets the other's names. */
+/** Adds an element, or adds its names to the same element if it is already listed. */
 function add<T extends Element>(list: T[], element: T): boolean {
   const known = list.find(({ node }) => node === element.node);
   if (known === undefined) list.push(element);

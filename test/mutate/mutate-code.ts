@@ -6,7 +6,7 @@ import { sample } from './sample.ts';
 
 interface Room {
   code: string[];
-  /** The tests that have to notice a change of the room by themselves, and so quickly that it can be tried often. */
+  /** The tests that must notice a change of the folder by themselves, and fast enough to run often. */
   tests: string[];
 }
 
@@ -16,14 +16,14 @@ const ROOMS: Room[] = [
   { code: ['scripts/generate/*.ts', 'generated/*.ts'], tests: ['test/{client,generate}/**/*.test.ts'] },
 ];
 
-// Only runs where a test cannot see a change: in a process, a worker or a server of its own, or when a file is saved.
+// Only runs where a test cannot see a change: in a separate process, worker or server, or when a file is saved.
 const ELSEWHERE = /\/server\/|\/(data-worker|data-generator|watch-\w+)\.ts$|index\.ts$/;
 
 const MIN_FAILED = 0.85;
 
 /**
  * Changes the code in one place at a time, in a number of lines drawn evenly over the files, and runs the tests that reach it.
- * Prints what survived. `paths` are the beginnings of the paths of the files to change.
+ * Prints the changes that survived. `paths` are the beginnings of the paths of the files to change.
  */
 export async function mutateCode(paths: string[], count: number, seed: number): Promise<void> {
   const lines = ROOMS.flatMap((room) => listCodeLines(room, paths));
@@ -58,14 +58,14 @@ async function runStryker(room: Room, lines: Line[]) {
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'test/mutate/code.vitest.config.ts', related: false },
-    // Each is busy with Vitest and with the worker of its tests.
+    // Each process runs Vitest and the worker of its tests.
     concurrency: Math.ceil(availableParallelism() / 2),
     reporters: ['progress-append-only'],
     tempDirName,
     ignorePatterns: ['dist'],
     // Vitest checks no types, and a comment at the top would change generated/.
     disableTypeChecks: false,
-    // A change of what runs once, when a file is loaded, would need all tests.
+    // A change of code that runs once, when a file is loaded, would need all tests.
     ignoreStatic: true,
     allowEmpty: true,
   }).runMutationTest();
@@ -73,7 +73,7 @@ async function runStryker(room: Room, lines: Line[]) {
   return results;
 }
 
-/** The lines of a room that a change can be in. */
+/** The lines of a folder that a change can be in. */
 function listCodeLines(room: Room, paths: string[]): Line[] {
   const files = globSync(room.code).filter(
     (path) => !ELSEWHERE.test(path) && (paths.length === 0 || paths.some((each) => path.startsWith(each))),

@@ -2,7 +2,7 @@ import type { TestedApi } from '../contract/load-apis.ts';
 import type { Check } from './check-document.ts';
 import type { Mutation } from './mutation.ts';
 
-/** What the checks found of one mutation. */
+/** The result of the checks for one mutation. */
 export interface Outcome {
   api: string;
   mutation: Mutation;
@@ -13,7 +13,7 @@ export interface Outcome {
   isNamed: boolean;
 }
 
-/** Puts a changed description to the checks, until one fails. */
+/** Runs the checks on a changed description, until one fails. */
 export async function runMutation(api: TestedApi, mutation: Mutation, checks: Record<string, Check>): Promise<Outcome> {
   const document = structuredClone(api.document);
   mutation.apply(document);
@@ -26,7 +26,7 @@ export async function runMutation(api: TestedApi, mutation: Mutation, checks: Re
   return { api: api.name, mutation, problems: [], isNamed: false };
 }
 
-/** A check that throws has found something, too, but a message is worth more. */
+/** A check that throws has also found a problem, but a message is more useful. */
 async function findProblems(run: Check, document: TestedApi['document'], { page }: TestedApi): Promise<string[]> {
   try {
     return await run(document, page);

@@ -17,7 +17,7 @@ export interface Packed {
   unpackedSize: number;
 }
 
-/** Both packages, in a folder of their own. */
+/** Both packages, in a separate folder. */
 export interface Packages {
   folder: string;
   client: Packed;
@@ -55,7 +55,7 @@ function pack(name: string, folder: string): Packed {
   return { name, tarball: join(folder, filename), files: files.map(({ path }) => path), size, unpackedSize };
 }
 
-/** What esbuild says that the package of the mock contains. */
+/** The content of the mock package, as esbuild reports it. */
 export function readMetafile({ folder }: Packages): Metafile {
   return JSON.parse(readFileSync(join(folder, 'built/metafile.json'), 'utf8'));
 }
@@ -74,7 +74,7 @@ export function createProject({ folder }: Packages, name: string, packed: Packed
   return project;
 }
 
-/** Makes a package of this repository one of a project. */
+/** Links a package of this repository into a project. */
 export function linkPackage(project: string, name: string): void {
   const link = join(project, 'node_modules', name);
   mkdirSync(dirname(link), { recursive: true });

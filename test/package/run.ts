@@ -23,7 +23,7 @@ export async function run(command: string, args: string[], cwd: string, env = pr
   });
 }
 
-/** The Node executables to run a consumer on: that of this repository, and that of the machine if there is one. NODE_20 overrides the latter. */
+/** The Node executables to run a consumer on: the executable of this repository, and that of the machine if there is one. NODE_20 overrides the latter. */
 export function listNodes(): string[] {
   const machine = [process.env.NODE_20, '/usr/local/bin/node', '/usr/bin/node'].find((path) => path !== undefined && existsSync(path));
   return [process.execPath, ...(machine ? [machine] : [])];

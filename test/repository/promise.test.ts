@@ -11,7 +11,7 @@ import { PAGE_SCHEMA } from '../contract/page.ts';
 type Yaml = any;
 
 const folder = mkdtempSync(join(tmpdir(), 'promise-'));
-// Colours would come between the words that are looked for, and npm sets what is for this run alone.
+// Colours would separate the words that the tests search for, and npm sets variables that are only for this run.
 const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
 
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-// What scanners of public repositories look for; an example that looks like one sets them off, and might be one.
+// Patterns of secret scanners. An example that matches one sets off the scanners, and might be a real secret.
 const SECRETS: [what: string, pattern: RegExp][] = [
   ['a private key', /-----BEGIN [A-Z ]*PRIVATE KEY-----/],
   ['a JSON web token', /\beyJ[\w-]{8,}\.eyJ[\w-]{8,}\./],

@@ -10,7 +10,7 @@ interface Job {
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
-/** What the steps of a workflow run, once for each command of a matrix. */
+/** The commands of a workflow's steps, once for each command of a matrix. */
 function listRuns(path: string): string[] {
   const { jobs } = load(readFileSync(path, 'utf8')) as { jobs: Record<string, Job> };
   return Object.values(jobs).flatMap(({ strategy, steps }) =>

@@ -1,4 +1,4 @@
-// A command of the project, in a process of its own.
+// A command of the project, in a separate process.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';

@@ -11,7 +11,7 @@ beforeAll(async () => {
   spectral.setRuleset(await loader.bundleAndLoadRuleset(resolve('.spectral.yaml'), { fs, fetch }));
 });
 
-/** A document that every rule likes, and the parts of it that the cases break. */
+/** A document that passes every rule, and the parts of it that the cases break. */
 function makeGood() {
   const discrepancy = { documented: 'A table.', described: 'A list.', reason: 'The example has one.' };
   const name: Record<string, unknown> = { type: 'string', title: 'Name', description: 'Name of the disk.' };

@@ -2,7 +2,7 @@ import type { Discrepancy, Document, Example, MediaType, Operation, Parameter, R
 import { findOperation } from '../compare-api.ts';
 import { loadFixtures } from '../load-apis.ts';
 
-/** A part of a description without its type, since mutations write what no description may have. */
+/** A part of a description without its type, since mutations write content that is not valid. */
 // biome-ignore lint/suspicious/noExplicitAny: see above.
 export type Loose = any;
 
@@ -13,10 +13,10 @@ const { document: original, page } = fixture;
 /** The description of the fixture as it is, and its pages. */
 export { original, page };
 
-/** A reason for which a page has nothing. */
+/** A reason that has no counterpart in a page. */
 export const DISCREPANCY: Discrepancy = { documented: 'One.', described: 'Another.', reason: 'None.' };
 
-/** A change of a description, and how the difference begins that it must be reported as. */
+/** A change of a description, and the beginning of the difference that must be reported for it. */
 export type Mutation = [what: string, mutate: (parts: Parts) => unknown, difference: string];
 
 /** A copy of the fixture's description, and the parts of it that mutations change. */

@@ -22,7 +22,7 @@ const folder = createFolder();
 const hooks = fileURLToPath(new URL('../resolve-clients.mjs', import.meta.url));
 const operations = [...readBundles()].flatMap(([name, document]) => listApiOperations({ name, document, root: '', source: '' }));
 
-/** How each language is run, and what tells that this machine has it. */
+/** How to run each language, and how to check that it is installed on this machine. */
 const RUNNERS: Record<Language, { tool: string; file: string; command: (path: string) => [string, string[]] }> = {
   curl: { tool: 'curl', file: 'sample.sh', command: (path) => ['sh', [path]] },
   TypeScript: { tool: 'node', file: 'sample.mts', command: (path) => [process.execPath, ['--import', hooks, path]] },

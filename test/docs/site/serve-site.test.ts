@@ -89,7 +89,7 @@ describe('the served site', () => {
       expect(response.headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
       expect(response.headers.get('x-content-type-options')).toBe('nosniff');
       expect(response.headers.get('referrer-policy')).toBe('no-referrer');
-      // Hosts that set no headers, such as GitHub Pages, leave the rest to the page.
+      // On hosts that set no headers, such as GitHub Pages, the page itself sets the rest.
       const policy = (await response.text()).match(/http-equiv="Content-Security-Policy" content="([^"]*)"/)?.[1]?.replaceAll('&#39;', "'");
       expect(policy).toContain(`default-src 'none'; script-src 'self'; `);
       expect(policy).toContain(`connect-src 'self' ${MOCK};`);

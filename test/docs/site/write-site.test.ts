@@ -66,7 +66,7 @@ describe('writing the site', () => {
     await writeSite(folder, smaller);
     expect(readFolder(folder)).not.toHaveProperty(['docs/cbr/index.html']);
     expect(readFolder(folder)).toHaveProperty(['index.html'], 'home');
-    // Nothing remains that the next build would not know.
+    // No unknown file remains for the next build.
     await writeSite(folder, smaller);
     expect(readdirSync(folder).sort()).toEqual(['index.html', 'site-files.json']);
   });

@@ -20,7 +20,7 @@ type Fetch = (request: Request) => Promise<Response>;
 const at = (name: string, fetch: Fetch) => ({ baseUrl: `http://mock.test/${name}`, fetch });
 const user = { username: 'a-user', password: 'a password' };
 
-/** What a call with credentials gives, by the name of the API. */
+/** The result of a call with credentials, by the name of the API. */
 export const calls: Record<string, (fetch: Fetch) => Promise<unknown>> = {
   async digitalocean(fetch) {
     const client = createDigitaloceanClient({ ...at('digitalocean', fetch), token: async () => 'a-token' });

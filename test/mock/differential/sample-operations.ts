@@ -14,7 +14,7 @@ interface Param {
   example?: unknown;
 }
 
-/** What the tests need to know about an operation. */
+/** The facts about an operation that the tests need. */
 export interface SampleOperation {
   /** Such as `POST /things`. */
   title: string;
@@ -31,7 +31,7 @@ export interface SampleOperation {
   exampleKeys: string[];
 }
 
-/** Selects the operations that differ from all earlier ones in what Prism and the mock do with them. */
+/** Selects the operations that Prism and the mock handle differently from all earlier operations. */
 export function selectByShape(operations: SampleOperation[], seen = new Set<string>()): SampleOperation[] {
   return operations.filter(({ method, params, body, contentTypes, statuses }) => {
     const places = params.map((param) => [param.in, param.required, param.style, (param.schema as Node | undefined)?.type]);

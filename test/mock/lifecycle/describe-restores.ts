@@ -21,7 +21,7 @@ const TOKEN = {
   components: { securitySchemes: { Token: { type: 'apiKey', in: 'header', name: 'X-Auth-Token' } } },
 };
 
-/** Two APIs: one restores backups to disks, the other one has the disks. Each example is `{ status: its key }`. */
+/** Two APIs: one restores backups to disks, and the other has the disks. Each example is `{ status: its key }`. */
 export const RESTORES = {
   backups: describeApi(
     {

@@ -177,7 +177,7 @@ describe('random requests', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(call, { maxLength: 30 }), async (calls) => {
         const mock = createMock({ documents: RESTORES, lifecycle: true });
-        // What each token must see next.
+        // The state that each token must see next.
         const expected = new Map<string, Record<string, string>[]>();
         for (const { token, action } of calls) {
           const client = connect(mock, token);

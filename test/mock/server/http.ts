@@ -1,4 +1,4 @@
-// Clients that can do what `fetch` cannot: send raw bytes, send in pieces, hang up.
+// Clients that do what `fetch` cannot do: send raw bytes, send in pieces, hang up.
 import { connect, type Socket } from 'node:net';
 import { createMock } from '../../../scripts/mock/create-mock.ts';
 import type { Documents } from '../../../scripts/mock/description/mounts.ts';
@@ -44,7 +44,7 @@ function open(port: number): Connection {
   socket.setEncoding('utf8').on('data', (chunk) => {
     text += chunk;
   });
-  // A reset connection is a valid result; what was received before it counts.
+  // A reset connection is a valid result; the bytes that were received before it count.
   socket.on('error', () => {});
   const closed = new Promise<string>((resolve) => socket.on('close', () => resolve(text)));
   return { socket, closed, received: () => text };

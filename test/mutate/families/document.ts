@@ -87,7 +87,7 @@ export function mutateDiscrepancies(elements: Elements, node: Loose, at: Path = 
   ];
 }
 
-/** An element is named as it is used; an example by its exchange. */
+/** Names an element by its use, and an example by its exchange. */
 function findNames({ operations, parameters, responses, headers, schemas }: Elements, node: Loose, at: Path): string[] {
   const element = [...operations, ...parameters, ...responses, ...headers, ...schemas].find((each) => each.node === node);
   const place = at.slice(-2).join('/');

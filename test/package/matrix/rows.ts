@@ -1,4 +1,4 @@
-// What `npm run matrix` tries. Versions are exact, so that a failure is a change of ours; the newest Node is a row to raise.
+// The rows of `npm run matrix`. Versions are exact, so a failure comes from a change in this project. Raise the row of the newest Node by hand.
 
 /** A JavaScript runtime: an npm package that contains it, and how it runs a file. */
 export interface Runtime {

@@ -7,10 +7,10 @@ import type { Bundler, Manager, Runner, Runtime } from './rows.ts';
 
 const PROJECTS = 'test/package/projects';
 
-// Not what a package manager thinks of the settings of this machine, or of ES modules.
+// Matches warnings about the packages, but not about the settings of this machine or about ES modules.
 const OUR_WARNING = /warn.*(restore-contracts|openapi|peer|engine|deprecat|script)|YN0002|YN0060|YN0086/i;
 
-/** Runs the programs of the project `mock` on a runtime, and compares what they print with what they print here. */
+/** Runs the programs of the project `mock` on a runtime, and compares their output with the output on this Node. */
 export async function tryRuntime(packages: Packages, { name, package: tool, command }: Runtime): Promise<string | undefined> {
   const project = createProject(packages, `runtime ${name}`, [packages.mock], join(PROJECTS, 'mock'));
   // Deno looks for packages only if package.json lists them.
@@ -56,7 +56,7 @@ function named({ package: tool }: Manager, tarballs: string[]): string[] {
     : tarballs;
 }
 
-/** Compiles the consumer of both packages with a version of TypeScript, in both ways to find modules, and checks their declarations, too. */
+/** Compiles the consumer of both packages with a version of TypeScript, with both module resolutions, and also checks their declarations. */
 export async function tryCompiler(packages: Packages, version: string): Promise<string | undefined> {
   const project = join(packages.folder, `compiler ${version}`);
   const bin = await installTools(project, [`typescript@${version}`, packages.client.tarball, packages.mock.tarball]);
@@ -72,7 +72,7 @@ export async function tryCompiler(packages: Packages, version: string): Promise<
   return undefined;
 }
 
-/** Bundles one client from the index of all, and finds out whether others came along. */
+/** Bundles one client from the index of all clients, and checks whether the bundle contains others. */
 export async function tryBundler(packages: Packages, { name, packages: tools, command }: Bundler): Promise<string | undefined> {
   const project = join(packages.folder, `bundler ${name}`);
   const bin = await installTools(project, [...tools, packages.client.tarball]);

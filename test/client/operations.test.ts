@@ -53,7 +53,7 @@ describe('a named operation', () => {
     expect(unwrap(await restoreBackup({ path: PATH, body: BODY }))).toBeUndefined();
   });
 
-  it('ends when its own timeout has passed, regardless of the client's timeout', async () => {
+  it('ends when its own timeout has passed, regardless of the timeout of the client', async () => {
     const client = createCbrClient({ region: 'eu-de', token: 'a-token', fetch: waitForever, timeout: 60_000 });
     await expect(client.restoreBackup({ path: PATH, body: BODY, timeout: 20 })).rejects.toMatchObject({ name: 'TimeoutError' });
   });

@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 
 /** Starts Chromium, which reaches this machine only: CHROMIUM_PATH, else on Linux the one of @sparticuz/chromium, else an installed Chrome. */
 export async function launchBrowser(): Promise<Browser> {
-  // Not the package's own arguments: those switch off what the tests are about, such as web security.
+  // Not the package's own arguments, which turn off features under test, such as web security.
   const args = [
     '--no-sandbox',
     '--font-render-hinting=none',

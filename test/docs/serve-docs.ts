@@ -3,7 +3,7 @@ import { createSite, type SiteHandler } from '../../scripts/docs/site/serve-site
 import { createMock } from '../../scripts/mock/create-mock.ts';
 import { type Listener, listen } from '../../scripts/mock/server/listen.ts';
 
-/** Serves the docs and the mock on a free port; the docs below `prefix` if one is given, built when they are first requested. With `lifecycle`, restores go on to their end. */
+/** Serves the docs and the mock on a free port; the docs below `prefix` if one is given, built when they are first requested. With `lifecycle`, restores advance to their end. */
 export async function serveDocs(prefix = '', lifecycle = false): Promise<Listener> {
   let docs: Promise<SiteHandler> | undefined;
   const fallback = async (request: Request) => {

@@ -27,7 +27,7 @@ test('the reference shows each discrepancy where its link leads', async () => {
   }
 });
 
-test('printing leaves out what only a screen can use', async () => {
+test('printing omits the elements that are only useful on a screen', async () => {
   const { page } = await open('discrepancies/');
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByRole('navigation').isVisible()).toBe(false);

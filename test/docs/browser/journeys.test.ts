@@ -33,7 +33,7 @@ describe.each(journeys)('the page of the journey of $api.name', ({ api, workflow
     }
   });
 
-  test('shows the states of the restore with a text for those who cannot see them', async () => {
+  test('shows the states of the restore with a text alternative', async () => {
     const { page } = await open(`journeys/${api.name}/`);
     const labels = await page
       .locator('.diagram svg')

@@ -13,5 +13,5 @@ export function createTokenProvider(
   client: Pick<HuaweiIamOperations, 'createToken'>,
   options: Omit<CreateTokenOptions, 'signal'>,
 ): (refused?: string) => Promise<string> {
-  return provideToken({ header: 'X-Subject-Token', expires: 'token/expires_at' }, () => client.createToken(options));
+  return provideToken({ header: 'X-Subject-Token', expires: 'token/expires_at' }, () => client['createToken'](options));
 }

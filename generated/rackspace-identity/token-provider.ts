@@ -13,5 +13,5 @@ export function createTokenProvider(
   client: Pick<RackspaceIdentityOperations, 'createToken'>,
   options: Omit<CreateTokenOptions, 'signal'>,
 ): (refused?: string) => Promise<string> {
-  return provideToken({ body: 'access/token/id', expires: 'access/token/expires' }, () => client.createToken(options));
+  return provideToken({ body: 'access/token/id', expires: 'access/token/expires' }, () => client['createToken'](options));
 }

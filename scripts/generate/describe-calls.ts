@@ -37,16 +37,16 @@ export function listCalls(document: Document): NamedCall[] {
 
 /** The options of openapi-fetch, as source, without which it would send or read JSON. */
 export function renderMediaOptions({ body, parseAs }: NamedCall): string | undefined {
-  const { media = '', as } = body?.type ?? {};
-  const options = [
-    // The platform adds the boundary of a form to its Content-Type.
-    ...(body && as !== 'form' && media !== 'application/json' && !media.includes('*')
-      ? [`header: { 'Content-Type': ${literal(media)} }`]
-      : []),
-    ...(as === 'bytes' ? ['bodySerializer: (body: unknown) => body'] : []),
-    ...(parseAs ? [`parseAs: '${parseAs}' as const`] : []),
-  ];
+  const options = [...(body ? renderBodyOptions(body.type) : []), ...(parseAs ? [`parseAs: '${parseAs}' as const`] : [])];
   return options.length === 0 ? undefined : `{ ${options.join(', ')} }`;
+}
+
+function renderBodyOptions({ media, as }: BodyType): string[] {
+  return [
+    // The platform adds the boundary of a form to its Content-Type.
+    ...(as !== 'form' && media !== 'application/json' && !media.includes('*') ? [`header: { 'Content-Type': ${literal(media)} }`] : []),
+    ...(as === 'bytes' ? ['bodySerializer: (body: unknown) => body'] : []),
+  ];
 }
 
 function chooseBodyType({ content = {} }: Body): BodyType | undefined {
@@ -66,5 +66,5 @@ function chooseParser(document: Document, { responses = {} }: Operation): 'text'
 }
 
 function isJson(type: string): boolean {
-  return /^application\/([^;]+\+)?json\b|\/\*/.test(type);
+  return /application\/([^;]+\+)?json\b|\/\*/.test(type);
 }

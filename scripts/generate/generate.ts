@@ -11,8 +11,10 @@ import { renderIndex } from './render-index.ts';
 export interface GenerateOptions {
   /** Names of the APIs; all if empty. */
   names?: string[];
-  config?: string;
-  out?: string;
+  /** The Redocly configuration that lists the APIs. */
+  config: string;
+  /** The folder to write to. */
+  out: string;
   /** Write nothing, only report what is stale. */
   check?: boolean;
 }
@@ -25,12 +27,7 @@ export interface GenerateResult {
 }
 
 /** Writes generated/ from the descriptions. The files of an API that has a problem stay as they are. */
-export async function generate({
-  names = [],
-  config: configPath = 'redocly.yaml',
-  out = 'generated',
-  check = false,
-}: GenerateOptions = {}): Promise<GenerateResult> {
+export async function generate({ names = [], config: configPath, out, check = false }: GenerateOptions): Promise<GenerateResult> {
   const all = listApis(configPath);
   refuseEqualTypes(all, configPath);
   const { apis, problems } = await bundleValidApis(configPath, names);

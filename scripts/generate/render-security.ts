@@ -23,10 +23,11 @@ export function renderSecurity(security: ApiSecurity): SecuritySource {
   const [only] = schemes;
   if (only === undefined) return { isOptional: true, imports: { security: [], credentials: [] } };
   const isOptional = acceptsNone(security);
-  const type = isToken(schemes) ? renderToken(only[1], isOptional) : renderCredentials(security);
+  const isToken = schemes.length === 1 && secretType(only[1]) === 'Token';
+  const type = isToken ? renderToken(only[1], isOptional) : renderCredentials(security);
   const types = [...new Set(schemes.map(([, scheme]) => secretType(scheme)))].map((name) => `type ${name}`);
   const place = readPlace(only[1]);
-  if (isToken(schemes) && place.add === 'inHeader' && !isOptional) {
+  if (isToken && place.add === 'inHeader' && !isOptional) {
     return {
       type,
       isOptional,
@@ -46,10 +47,6 @@ export function renderSecurity(security: ApiSecurity): SecuritySource {
   };
 }
 
-function isToken(schemes: ApiSecurity['schemes']): boolean {
-  return schemes.length === 1 && schemes.every(([, scheme]) => secretType(scheme) === 'Token');
-}
-
 /** Whether some operation can be called without credentials. */
 function acceptsNone({ common, exceptions }: ApiSecurity): boolean {
   return [common, ...Object.values(exceptions)].some((alternatives) => alternatives.some((positions) => positions.length === 0));
@@ -62,14 +59,16 @@ function renderToken(scheme: SecurityScheme, optional: boolean): string {
 /** If all operations that need credentials accept the same, the type requires one of the alternatives; otherwise, a call without credentials throws. */
 function renderCredentials(security: ApiSecurity): string {
   const { schemes, common, exceptions } = security;
-  const lists = [common, ...Object.values(exceptions)].map((list) => list.filter((positions) => positions.length > 0));
-  const distinct = new Set(lists.filter((list) => list.length > 0).map((list) => JSON.stringify(list)));
+  const lists = [common, ...Object.values(exceptions)]
+    .map((list) => list.filter((positions) => positions.length > 0))
+    .filter((list) => list.length > 0);
+  const distinct = new Set(lists.map((list) => JSON.stringify(list)));
   const render = (positions: number[], mark: string) => {
     const members = schemes.filter((_, position) => positions.includes(position));
     const lines = members.map(([name, scheme]) => `${docComment(describe(scheme))}\n${propertyName(name)}${mark}: ${secretType(scheme)};`);
     return `{\n${indent(lines.join('\n'))}\n}`;
   };
-  const [list] = lists.filter((list) => list.length > 0);
+  const [list] = lists;
   const type = distinct.size === 1 && list ? list.map((positions) => render(positions, '')).join(' | ') : render([...schemes.keys()], '?');
   return `{\n  /** Secrets by the name of their security scheme. */\n  credentials${acceptsNone(security) ? '?' : ''}: ${indent(type).trimStart()};\n}`;
 }
@@ -78,13 +77,16 @@ function describe(scheme: SecurityScheme): string {
   return joinSentences(scheme.description, `Sent in ${readPlace(scheme).name}.`, 'No error message contains it.');
 }
 
-function secretType({ type, scheme = '' }: SecurityScheme): 'Token' | 'BasicCredentials' {
-  return type === 'http' && scheme.toLowerCase() === 'basic' ? 'BasicCredentials' : 'Token';
+function secretType({ scheme }: SecurityScheme): 'Token' | 'BasicCredentials' {
+  return scheme?.toLowerCase() === 'basic' ? 'BasicCredentials' : 'Token';
 }
+
+/** Where an API key can be: a function of credentials.ts, and a name for readers. */
+const PLACES = { query: ['inQuery', 'query parameter'], cookie: ['inCookie', 'cookie'], header: ['inHeader', 'header'] } as const;
 
 /** Where a scheme puts its secret: a function of credentials.ts, its arguments, and a name for readers. */
 function readPlace(security: SecurityScheme): { add: string; arguments: string; name: string } {
-  const { type, in: place, name = '', scheme = 'Bearer' } = security;
+  const { type, in: place, name, scheme = 'Bearer' } = security;
   if (secretType(security) === 'BasicCredentials') return { add: 'inBasicHeader', arguments: '', name: 'the `Authorization` header' };
   if (type !== 'apiKey') {
     const prefix = scheme.toLowerCase() === 'bearer' ? 'Bearer' : scheme;
@@ -94,7 +96,6 @@ function readPlace(security: SecurityScheme): { add: string; arguments: string; 
       name: `the \`Authorization\` header after \`${prefix}\``,
     };
   }
-  const add = { query: 'inQuery', cookie: 'inCookie' }[place ?? ''] ?? 'inHeader';
-  const label = { query: 'query parameter', cookie: 'cookie' }[place ?? ''] ?? 'header';
-  return { add, arguments: literal(name), name: `the \`${name}\` ${label}` };
+  const [add, label] = PLACES[place as keyof typeof PLACES];
+  return { add, arguments: literal(name as string), name: `the \`${name}\` ${label}` };
 }

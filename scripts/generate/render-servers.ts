@@ -19,10 +19,10 @@ const RESERVED = new Set(['baseUrl', 'server', 'token', 'credentials', 'fetch', 
 
 /** Renders the servers of a document. A relative URL, and the `/` that stands for no server, name no host, so the caller gives a `baseUrl`. */
 export function renderServers(document: Document): ServersSource {
-  const servers = listServers(document);
-  const [first] = servers;
-  const absolute = servers.map(fillReserved).filter(isAbsolute);
-  if (first === undefined || absolute.length === 0) {
+  const servers = listServers(document).map(fillReserved);
+  const absolute = servers.filter(isAbsolute);
+  const [first] = absolute;
+  if (first === undefined) {
     return {
       type: `{\n  /** URL of the API; its description names no host. */\n  baseUrl: string;\n}`,
       url: '{}',
@@ -30,14 +30,14 @@ export function renderServers(document: Document): ServersSource {
       isOptional: false,
     };
   }
-  const hasDefault = isAbsolute(fillReserved(first));
+  const hasDefault = first === servers[0];
   const hasChoice = absolute.length > 1 || !hasDefault;
   const members = absolute.map((server, index) => {
     const choice = hasChoice ? [renderChoice(server, hasDefault && index === 0)] : [];
     const lines = [...choice, ...listVariables(server.url).map((name) => renderVariable(name, server))];
     return lines.length === 0 ? '{}' : `{\n${indent(lines.join('\n'))}\n}`;
   });
-  const url = hasDefault ? (absolute[0]?.url ?? '{}') : '{server}';
+  const url = hasDefault ? first.url : '{server}';
   return { type: `ServerOptions<${members.join(' | ')}>`, url, hasChoice, isOptional: listVariables(url).length === 0 };
 }
 
@@ -53,24 +53,22 @@ function renderChoice({ url, description }: Server, isDefault: boolean): string 
 }
 
 function renderVariable(name: string, { variables = {} }: Server): string {
-  const { enum: values, description } = (Object.hasOwn(variables, name) && variables[name]) || {};
-  const type = values === undefined || values.length === 0 ? 'string' : values.map((value) => literal(String(value))).join(' | ');
+  const { enum: values = [], description } = (Object.hasOwn(variables, name) && variables[name]) || {};
+  const type = values.length === 0 ? 'string' : values.map((value) => literal(String(value))).join(' | ');
   return `${docComment(description ?? "Variable of the server's URL.")}\n${propertyName(name)}: ${type};`;
 }
 
 function listVariables(url: string): string[] {
-  return [...new Set([...url.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name))];
+  return [...new Set(url.match(/(?<=\{)[^{}]+(?=\})/g))];
 }
 
 /** Replaces a variable that cannot be an option with its default. */
-function fillReserved({ url, ...server }: Server): Server {
-  const fill = (whole: string, name: string) => (RESERVED.has(name) ? (server.variables?.[name]?.default ?? whole) : whole);
-  return { ...server, url: url.replace(/\{([^{}]+)\}/g, fill) };
+function fillReserved({ url, variables = {}, ...server }: Server): Server {
+  const fill = (whole: string, name: string) => (RESERVED.has(name) ? (variables[name]?.default ?? whole) : whole);
+  return { ...server, variables, url: url.replace(/\{([^{}]+)\}/g, fill) };
 }
 
 function isAbsolute({ url, variables = {} }: Server): boolean {
-  const filled = url.replace(/\{([^{}]+)\}/g, (_, name: string) =>
-    Object.hasOwn(variables, name) ? String(variables[name]?.default) : 'x',
-  );
+  const filled = url.replace(/\{([^{}]+)\}/g, (_, name: string) => String(variables[name]?.default));
   return /^https?:\/\//i.test(filled);
 }

@@ -1,15 +1,21 @@
+import type { IssuedToken } from '../openapi/document.ts';
 import { pascalCase } from '../shared/pascal-case.ts';
 import type { NamedCall } from './describe-calls.ts';
-import { literal, propertyName } from './source-text.ts';
+import { literal } from './source-text.ts';
 
 /** The source of `createTokenProvider`; undefined if no operation of the API issues a token. */
 export function renderTokenProvider(calls: NamedCall[], type: string): string | undefined {
-  const call = calls.find(({ operation }) => operation['x-token']);
-  const issued = call?.operation['x-token'];
-  if (call === undefined || issued === undefined) return undefined;
+  const [source] = calls.flatMap((call) => {
+    const issued = call.operation['x-token'];
+    return issued === undefined ? [] : [renderProvider(call, issued, type)];
+  });
+  return source;
+}
+
+function renderProvider(call: NamedCall, issued: IssuedToken, type: string): string {
   const options = `${pascalCase(call.id)}Options`;
   return `import { provideToken } from '../token-provider.ts';
-import type { ${[options, `${type}Operations`].sort().join(', ')} } from './operations.ts';
+import type { ${options}, ${type}Operations } from './operations.ts';
 
 /**
  * Creates a function for the \`token\` option of other clients. It requests a token when it is first called, and a new one a minute before the old one
@@ -22,17 +28,17 @@ export function createTokenProvider(
   client: Pick<${type}Operations, ${literal(call.id)}>,
   options: Omit<${options}, 'signal'>,
 ): (refused?: string) => Promise<string> {
-  return provideToken({ ${renderPlace(issued.token)}, expires: ${literal(readBodyPointer(issued.expires))} }, () => client.${propertyName(call.id)}(options));
+  return provideToken({ ${renderPlace(issued.token)}, expires: ${literal(readBodyPointer(issued.expires))} }, () => client[${literal(call.id)}](options));
 }
 `;
 }
 
 function renderPlace(expression: string): string {
-  const header = /^\$response\.header\.(.+)$/.exec(expression)?.[1];
+  const [, header] = expression.split('$response.header.');
   return header === undefined ? `body: ${literal(readBodyPointer(expression))}` : `header: ${literal(header)}`;
 }
 
 /** `$response.body#/token/expires_at` → `token/expires_at` */
 function readBodyPointer(expression: string): string {
-  return expression.replace(/^\$response\.body#\//, '');
+  return expression.replace('$response.body#/', '');
 }

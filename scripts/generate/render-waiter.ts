@@ -6,9 +6,14 @@ import { literal } from './source-text.ts';
 
 /** The source of `waitForRestore`; undefined if the description does not state how to follow a restore. */
 export function renderWaiter(calls: NamedCall[], type: string): string | undefined {
-  const restore = calls.find(({ operation }) => operation['x-restore']?.follow);
-  const follow = restore?.operation['x-restore']?.follow;
-  if (restore === undefined || follow === undefined) return undefined;
+  const [source] = calls.flatMap((call) => {
+    const follow = call.operation['x-restore']?.follow;
+    return follow === undefined ? [] : [renderWait(call, follow, type)];
+  });
+  return source;
+}
+
+function renderWait(restore: NamedCall, follow: FollowedRestore, type: string): string {
   const looks = listLooks(follow);
   const apis = [...new Set(looks.map(({ api }) => api))];
   const clients = apis.map((api) => {
@@ -65,7 +70,7 @@ function listLooks({ find, get }: FollowedRestore): (Look & { api: string | unde
   return [find, get]
     .filter((step) => step !== undefined)
     .map((step) => {
-      const [operation = '', api] = step.operationId.split('#').reverse();
+      const [operation, api] = step.operationId.split('#').reverse() as [string, string?];
       const look = { api, operation, path: mapValues(step.path, readExpression) };
       if (!('items' in step)) return { ...look, resource: readPointer(step.resource) };
       const where = Object.entries(step.where).map(([pointer, value]) => [readPointer(pointer), readExpression(value)]);
@@ -94,7 +99,7 @@ function createTable({ creates, status, progress, cause, running, success, failu
 
 /** The type of the resource, or of an item of the list, that the last look shows. */
 function renderResource(looks: Look[]): string {
-  const { operation = '', resource = '', where } = looks.at(-1) ?? {};
+  const { operation, resource, where } = looks.at(-1) as Look;
   const data = `NonNullable<DataOf<${pascalCase(operation)}Result>>`;
   const type = resource.split('/').reduce((parent, key) => `NonNullable<${parent}[${literal(key)}]>`, data);
   return where === undefined ? type : `${type}[number]`;

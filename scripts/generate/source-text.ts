@@ -14,7 +14,7 @@ export function docComment(text: string): string {
 }
 
 /** Paragraphs, which can be Markdown, and tags such as `@deprecated` as a comment of several lines. */
-export function docBlock(paragraphs: string[], tags: string[] = []): string {
+export function docBlock(paragraphs: string[], tags: string[]): string {
   const texts = [paragraphs.join('\n\n'), tags.join('\n')].filter((text) => text !== '');
   // The characters that end a line in TypeScript.
   const lines = texts.join('\n\n').split(/\r\n|[\n\r\u2028\u2029]/);
@@ -29,10 +29,7 @@ export function escapeComment(text: string): string {
 /** Joins texts of a description and our own sentences about them. */
 export function joinSentences(...texts: (string | undefined | false)[]): string {
   const given = texts.filter((text) => typeof text === 'string').map((text) => text.trim());
-  return given
-    .map((text) => text.replace(/[^.!?:]$/, '$&.'))
-    .join(' ')
-    .trim();
+  return given.map((text) => text.replace(/[^.!?:]$/, '$&.')).join(' ');
 }
 
 /** Moves each line of a source to the right. */

@@ -7,7 +7,7 @@ import { reportWritten } from './report.ts';
 
 /** Generates again whenever a file in the folders of the descriptions changes. A failed run is reported and waits for the next change. */
 export function watchDescriptions(options: GenerateOptions): void {
-  const { config = 'redocly.yaml' } = options;
+  const { config } = options;
   const all = listApis(config).map(({ root }) => findFolder(root, dirname(resolve(config))));
   const folders = [...new Map(all.map((folder) => [folder.path, folder])).values()];
   watchFolders(folders, () => generate(options).then(reportWritten, (error) => console.error(`Error: ${describeError(error)}`)));

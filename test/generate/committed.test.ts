@@ -7,7 +7,7 @@ import { generate } from '../../scripts/generate/generate.ts';
 it('the committed clients, types and bundles match the descriptions', async () => {
   const out = mkdtempSync(join(tmpdir(), 'committed-'));
   try {
-    const { stale, problems } = await generate({ out });
+    const { stale, problems } = await generate({ config: 'redocly.yaml', out });
     expect(problems).toEqual([]);
     // The files that all clients share are copies.
     const ofApis = stale.filter((path) => path.includes('/'));

@@ -120,6 +120,33 @@ describe('generate', () => {
   it('writes only the named APIs', async () => {
     expect((await run({ names: ['two-b'] })).names).toEqual(['two-b']);
     expect(Object.keys(readGenerated())).toEqual(FILES.filter((path) => !path.startsWith('one/')));
+    expect(read('generated/index.ts')).not.toContain('./one/');
+    save('specs/two-b/openapi.yaml', ROOT.replace('Test API', 'Another API'));
+    expect((await run({ names: ['one'] })).stale).toEqual(['index.ts', ...OF_EACH.map((file) => `one/${file}`)]);
+    for (const name of ['one', 'two-b']) expect(read('generated/index.ts')).toContain(`./${name}/client.ts`);
+  });
+
+  it.each<[what: string, extra: string, files: string[]]>([
+    ['credentials', ROOT.replace('security: [{ Token: [] }]', 'security: [{ Token: [] }, {}]'), ['credentials.ts']],
+    [
+      'a token that it issues',
+      ROOT.replace('createThing\n', 'createThing\n      x-token: { token: $response.header.X-Token, expires: $response.body#/expires }\n'),
+      ['read-pointer.ts', 'token-provider.ts'],
+    ],
+    [
+      'a restore that can be followed',
+      ROOT.replace(
+        'createThing\n',
+        'createThing\n      x-restore: { follow: { get: { operationId: createThing, path: {}, resource: /thing }, status: /status, running: [], success: [], failure: [] } }\n',
+      ),
+      ['follow.ts', 'read-pointer.ts'],
+    ],
+  ])('writes what only a client with %s needs', async (_what, root, files) => {
+    save('specs/one/openapi.yaml', root);
+    const { stale, problems } = await run();
+    expect(problems).toEqual([]);
+    expect(stale.filter((path) => !FILES.includes(path) && !path.includes('/'))).toEqual(files);
+    for (const file of files) expect(read(`generated/${file}`)).toContain(readFileSync(`scripts/client/${file}`, 'utf8'));
   });
 
   it('renames one of two components of the same name, unless a lint rule forbids them', async () => {
@@ -143,9 +170,10 @@ describe('generate', () => {
   });
 
   it('refuses to replace a file that was not generated', async () => {
-    save('generated/index.ts', 'export {};\n');
+    const own = 'export {}; // Generated from nothing.\n';
+    save('generated/index.ts', own);
     expect(await explain()).toMatch(/^UserError: These files were not generated: .*index\.ts\. Move them out of/);
-    expect(readGenerated()).toEqual({ 'index.ts': 'export {};\n' });
+    expect(readGenerated()).toEqual({ 'index.ts': own });
   });
 
   it('explains why it cannot write', async () => {

@@ -17,7 +17,7 @@ const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0' };
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** "Adding an operation" of the README, on a copy of the repository: an operation of an API, and an API of several operations. */
-describe('an operation and an API that are added as data alone', () => {
+describe('an operation and an API that are added as data alone', { timeout: 600_000 }, () => {
   beforeAll(async () => {
     copyRepository();
     edit('specs/otc/cbr/openapi.yaml', (root) => {
@@ -34,16 +34,25 @@ describe('an operation and an API that are added as data alone', () => {
     await run('npm', 'run', '--silent', 'generate');
   });
 
-  it.each(['lint:specs', 'lint:rules'])('pass %s', async (script) => {
-    await run('npm', 'run', '--silent', script);
+  it('pass lint:specs', async () => {
+    await run('npm', 'run', '--silent', 'lint:specs');
   });
 
-  it('pass the tests of pages, descriptions, mock, clients and docs', { timeout: 600_000 }, async () => {
+  // Those of the other APIs are as they are in the repository, where lint:rules checks them.
+  it('pass the rules of lint:rules', async () => {
+    const paths = ['specs/otc/cbr', 'specs/example/snapshots', 'generated/cbr', 'generated/example-snapshots'];
+    await run('npx', 'spectral', 'lint', '--fail-severity=warn', ...paths.map((path) => `${path}/openapi.yaml`));
+  });
+
+  it('pass the tests of pages, descriptions, mock, clients and docs', async () => {
     const contract = ['pages', 'descriptions', 'contract'].map((name) => `test/contract/${name}.test.ts`);
     // The samples that the docs show are run; the links of the docs are followed, for which they are built.
     const docs = globSync('test/docs/**/{samples,links}.test.ts');
     expect(docs).not.toEqual([]);
-    const output = await run('npx', 'vitest', 'run', '--reporter=verbose', ...contract, ...docs, 'test/client/client.test.ts');
+    // Compilers get samples of operations that were there before.
+    const names = '^(?!the samples in (Python|Go|Java|C#)|a sample )';
+    const files = [...contract, ...docs, 'test/client/client.test.ts'];
+    const output = await run('npx', 'vitest', 'run', '--reporter=verbose', '--testNamePattern', names, ...files);
     expect(output).toMatch(/cbr listVaults vaultList returns 200/);
     expect(output).toMatch(/example-snapshots restoreVolume taskStarted returns 202/);
   });

@@ -17,7 +17,7 @@ export function renderHomeMarkdown(site: Site): string {
       'Request body': body.outline === '' ? 'None' : `${code(body.outline)}${body.isOptional ? ', optional' : ''}`,
       'Required properties': required.join('; ') || 'None',
       Success: `${success.status} ${success.description}`,
-      'How to tell when the restore has finished': restore.restore.completion,
+      'End of the restore': restore.restore.completion,
       Servers: servers.map(({ url }) => code(url)).join(', '),
     };
     const lines = Object.entries(facts).map(([name, text]) => renderItem(`${name}: ${text}`, 0));

@@ -28,7 +28,7 @@ ${row('Request body', body.outline === '' ? 'None' : html`<code>${body.outline}<
 ${row('Required properties', body.requirements.length === 0 ? 'None' : required)}
 ${row('Success', html`<p><b class="status">${success.status}</b> <span class="outcome ${restore.outcome}">${OUTCOMES[restore.outcome]}</span></p><p>${renderInline(success.description)}</p>`)}
 ${row('Response body', success.outline === '' ? 'None' : html`<code>${success.outline}</code>`)}
-${row('How to tell when the restore has finished', renderInline(restore.completion))}
+${row('End of the restore', renderInline(restore.completion))}
 ${row('Region or host', html`<ul>${servers.map(renderServer)}</ul>`)}
 </dl>
 </article>`;

@@ -57,6 +57,22 @@ describe('unwrap', () => {
     expect(error.headers.get('retry-after')).toBe('30');
   });
 
+  it.each(['X-Request-Id', 'X-Openstack-Request-Id'])('throws an ApiError with the ID in the header %s', async (header) => {
+    const error = await catchApiError(new Response(null, { status: 500, headers: { [header]: 'a-request' } }));
+    expect(error.requestId).toBe('a-request');
+  });
+
+  it('throws an ApiError with each violation in its message', async () => {
+    const violations = JSON.stringify([{ message: 'One.' }, { message: 'Two.' }]);
+    const error = await catchApiError(new Response(null, { status: 400, headers: { 'sl-violations': violations } }));
+    expect(error.message).toBe('restoreBackup failed: 400 One., Two.');
+  });
+
+  it('throws an ApiError for a response that no client received', () => {
+    const result = { error: { error_code: 'Things.1' }, response: new Response(null, { status: 500 }) };
+    expect(() => unwrap(result)).toThrow(expect.objectContaining({ message: 'failed: 500 Things.1', status: 500 }));
+  });
+
   it('throws an ApiError that states why the mock refused a request', async () => {
     const { fetch } = createMock({ apis: ['cbr'] });
     const client = createCbrClient({ baseUrl: 'http://mock.test/cbr', token: 'a-token', fetch });

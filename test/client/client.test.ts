@@ -96,6 +96,12 @@ describe('the request', () => {
 });
 
 describe('the token', () => {
+  it('can contain a space', async () => {
+    const { requests, fetch } = recordFetch();
+    await createCbrClient({ region: 'eu-de', token: 'a token', fetch }).POST(RESTORE, REQUEST);
+    expect(requests[0]?.headers.get('x-auth-token')).toBe('a token');
+  });
+
   it('is sent if it is a string', async () => {
     const { requests, fetch } = recordFetch();
     await createCbrClient({ region: 'eu-de', token: 'a-token', fetch }).POST(RESTORE, REQUEST);
@@ -118,6 +124,7 @@ describe('the token', () => {
 
   it.each([
     ['a newline', 'secret\nvalue'],
+    ['a space before it', ' secret'],
     ['a trailing newline', 'secret-value\n'],
     ['a letter that a header cannot carry', 'secret-välue'],
     ['a zero byte', 'secret\0value'],

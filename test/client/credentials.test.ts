@@ -63,6 +63,7 @@ describe('user name and password', () => {
 
   it.each([
     ['no password', { username: 'secret' }],
+    ['no user name', { password: 'secret' }],
     ['text', 'secret'],
     ['nothing', undefined],
   ])('are refused if they are %s', async (_what, value) => {
@@ -103,8 +104,15 @@ describe('a cookie', () => {
   it('is sent with other cookies, and replaced after 401', async () => {
     let calls = 0;
     const { requests, get } = createTestClient(COOKIE, { token: () => `session-${++calls}` }, 401);
-    await get({ headers: { Cookie: 'theme=dark; sid=old' } });
-    expect(requests.map(({ headers }) => headers.get('cookie'))).toEqual(['theme=dark; sid=session-1', 'theme=dark; sid=session-2']);
+    await get({ headers: { Cookie: 'theme=dark; sid=old;sid2=other' } });
+    const others = 'theme=dark; sid2=other';
+    expect(requests.map(({ headers }) => headers.get('cookie'))).toEqual([`${others}; sid=session-1`, `${others}; sid=session-2`]);
+  });
+
+  it('can be the only one', async () => {
+    const { requests, get } = createTestClient(COOKIE, { token: 'a session' });
+    await get();
+    expect(requests[0]?.headers.get('cookie')).toBe('sid=a session');
   });
 });
 

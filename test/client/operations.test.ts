@@ -88,6 +88,19 @@ describe('a path parameter', () => {
   });
 });
 
+describe('a path parameter of another style', () => {
+  it.each(['/things/{;id}', '/things/{.id}', '/things/{id*}', '/{kind}/{id}'])('is required by %s', async (path) => {
+    const { requests, fetch } = recordFetch();
+    const api = { factory: 'createClient', server: 'https://api.invalid', operations: { [`GET ${path}`]: 'getThing' } };
+    type Operations = { getThing(options?: { path?: object }): Promise<unknown> };
+    const client = createApiClient<Record<string, never>, Operations>(api, { fetch });
+    await expect(client.getThing({ path: { kind: 'a' } })).rejects.toThrow(new TypeError(`GET ${path} needs id.`));
+    await expect(client.getThing()).rejects.toThrow(TypeError);
+    await client.getThing({ path: { kind: 'a', id: '1' } });
+    expect(requests).toHaveLength(1);
+  });
+});
+
 describe("a variable of the server's URL", () => {
   const findUrl = async (server: string, variables: object) => {
     const { requests, fetch } = recordFetch();

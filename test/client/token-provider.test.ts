@@ -36,7 +36,7 @@ describe('a token provider', () => {
   });
 
   it('requests a new token shortly before the old one expires', async () => {
-    const { client } = createService(30, 120);
+    const { client } = createService(55, 65);
     const provide = createTokenProvider(client, OPTIONS);
     expect([await provide(), await provide(), await provide()]).toEqual(['token-1', 'token-2', 'token-2']);
   });
@@ -58,6 +58,16 @@ describe('a token provider', () => {
     await expect(Promise.all([provide(), provide()])).rejects.toMatchObject({ name: 'ApiError', status: 503 });
     client.createToken = createToken;
     expect(await provide()).toBe('token-1');
+  });
+
+  it('keeps a token whose expiry is not stated', async () => {
+    let count = 0;
+    const createToken = async () => {
+      const headers = { 'X-Subject-Token': `token-${++count}` };
+      return { data: { token: {} }, response: new Response(null, { status: 201, headers }) };
+    };
+    const provide = createTokenProvider({ createToken } as never, OPTIONS);
+    expect([await provide(), await provide()]).toEqual(['token-1', 'token-1']);
   });
 
   it('rejects if the response has no token', async () => {

@@ -29,7 +29,10 @@ function record() {
   return { states, interval: 0, onProgress: ({ status }: { status: string }) => states.push(status) };
 }
 
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+});
 
 describe('a cbr restore', () => {
   it('is followed from the list of tasks to its success, and sent only once', async () => {
@@ -110,6 +113,31 @@ describe('the task of a restore', () => {
     expect(calls.map((call) => (call as string[])[0])).toEqual(['listTasks', 'listTasks', 'getTask']);
   });
 
+  it.each([
+    ['59 seconds before the restore was accepted', '2026-11-25T11:59:01', true],
+    ['61 seconds before the restore was accepted', '2026-11-25T11:58:59', false],
+    ['after the restore was accepted, in another time zone', '2026-11-25T14:00:01+02:00', true],
+  ])('can have been created %s: %s', async (_when, created_at, isFound) => {
+    // A time without an offset is in UTC.
+    vi.stubEnv('TZ', 'Asia/Tokyo');
+    const { client, calls } = createStub([[taskOf('success', created_at)], [taskOf('success')]], [taskOf('success')]);
+    await waitForRestore(client, REQUEST, accepted(), { interval: 0 });
+    expect(calls).toHaveLength(isFound ? 2 : 3);
+  });
+
+  it('is the newest of several', async () => {
+    const tasks = ['11:59:57', '11:59:59', '11:59:58'].map((time) => taskOf('running', `2026-11-25T${time}Z`, time));
+    const { client, calls } = createStub([tasks], [taskOf('success')]);
+    await waitForRestore(client, REQUEST, accepted(), { interval: 0 });
+    expect(calls.at(-1)).toMatchObject(['getTask', { operation_log_id: '11:59:59' }, undefined]);
+  });
+
+  it('is looked for again if a response has no list', async () => {
+    const { client, calls } = createStub([undefined as never, [taskOf('running')]], [taskOf('success')]);
+    await waitForRestore(client, REQUEST, accepted(), { interval: 0 });
+    expect(calls).toHaveLength(3);
+  });
+
   it('is found even if it has ended before the first request', async () => {
     const { client } = createStub([[taskOf('success')]], [taskOf('success')]);
     expect((await waitForRestore(client, REQUEST, accepted(), { interval: 0 })).id).toBe('a-task');
@@ -127,6 +155,27 @@ describe('waiting', () => {
     await vi.advanceTimersByTimeAsync(30_001);
     expect((await waiting).status).toBe('success');
     expect(calls).toHaveLength(4);
+  });
+
+  it.each([
+    ['500', new Response(null, { status: 500 }), 10_000],
+    ['404 with Retry-After', new Response(null, { status: 404, headers: { 'Retry-After': '15' } }), 15_000],
+    ['503 with a short Retry-After', new Response(null, { status: 503, headers: { 'Retry-After': '1' } }), 10_000],
+    ['503 with a date', new Response(null, { status: 503, headers: { 'Retry-After': 'Wed, 25 Nov 2026 12:00:20 GMT' } }), 20_000],
+  ])('goes on after %s', async (_what, response, wait) => {
+    vi.useFakeTimers({ now: Date.parse(DATE) });
+    const { client, calls } = createStub([[taskOf('running')]], [taskOf('success')], [response]);
+    const waiting = waitForRestore(client, REQUEST, accepted());
+    await vi.advanceTimersByTimeAsync(wait - 1);
+    expect(calls).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    expect((await waiting).status).toBe('success');
+  });
+
+  it('does not wait after a success, whatever its Retry-After', async () => {
+    const shown = new Response(null, { headers: { 'Retry-After': '30' } });
+    const { client } = createStub([[taskOf('running')]], [taskOf('success')], [shown, shown]);
+    expect((await waitForRestore(client, REQUEST, accepted())).status).toBe('success');
   });
 
   it('sends a request every ten seconds, or at the given interval', async () => {
@@ -155,6 +204,31 @@ describe('waiting', () => {
     const controller = new AbortController();
     const options = { interval: 60_000, signal: controller.signal, onProgress: () => controller.abort(new Error('No longer wanted.')) };
     await expect(waitForRestore(client, REQUEST, accepted(), options)).rejects.toThrow('No longer wanted.');
+  });
+
+  it('ends at once when its signal is aborted between two requests, and leaves neither a timer nor a listener', async () => {
+    vi.useFakeTimers();
+    const { client } = createStub([[]]);
+    const controller = new AbortController();
+    const removed = vi.spyOn(controller.signal, 'removeEventListener');
+    const waiting = waitForRestore(client, REQUEST, accepted(), { signal: controller.signal });
+    const ended = expect(waiting).rejects.toThrow('No longer wanted.');
+    await vi.advanceTimersByTimeAsync(5000);
+    controller.abort(new Error('No longer wanted.'));
+    await ended;
+    expect([vi.getTimerCount(), removed.mock.calls.length]).toEqual([0, 1]);
+  });
+
+  it('gives its signal to each request', async () => {
+    const { signal } = new AbortController();
+    const signals: unknown[] = [];
+    const respond = (data: object) => async (options: { signal?: AbortSignal }) => {
+      signals.push(options.signal);
+      return { data, response: new Response(null) };
+    };
+    const client = { listTasks: respond({ operation_logs: [taskOf('running')] }), getTask: respond({ operation_log: taskOf('success') }) };
+    await waitForRestore(client as unknown as Client, REQUEST, accepted(), { signal });
+    expect(signals).toEqual([signal, signal]);
   });
 
   it('reports the progress in percent', async () => {

@@ -1,9 +1,8 @@
 // Generated from scripts/client/runtime.ts by `npm run generate`; do not edit.
-import type { Client, ClientOptions as FetchClientOptions, FetchResponse, Middleware } from 'openapi-fetch';
-import { calls } from './errors.ts';
-import type { SendResult } from './read-response.ts';
-import type { Security, SecurityOptions } from './security.ts';
-import { type Defaults, type SendOptions, send } from './send.ts';
+import createClient, { type Client, type ClientOptions as FetchClientOptions, type FetchResponse, type ParseAs } from 'openapi-fetch';
+import { type AnyResult, calls } from './errors.ts';
+import { limitTime } from './limit-time.ts';
+import type { Authorize, AuthorizedCall, Security, SecurityOptions } from './security.ts';
 
 /** How a client sends its requests. */
 export interface ClientOptions {
@@ -48,69 +47,83 @@ interface Api {
   security?: Security;
   /** The operations that have an ID, such as `{ 'POST /backups/{id}/restore': 'restoreBackup' }`. Each is a method of the client. */
   operations: Record<string, string>;
-  /** By operationId, how a request is sent or a response is read that is not JSON. */
-  media?: Record<string, Pick<SendOptions, 'bodySerializer' | 'parseAs'> & { header?: Record<string, string> }>;
 }
 
-type Call = (method: string, path: string, options?: SendOptions) => Promise<SendResult>;
-type NamedOptions = SendOptions & NonNullable<SendOptions['params']>;
+type Fetch = NonNullable<FetchClientOptions['fetch']>;
+type Params = { [Place in 'path' | 'query' | 'header']?: Record<string, unknown> | undefined };
 
-/** Creates a client with the methods of openapi-fetch's, and one for each operation that has an ID. */
+/** The options of a call that are read here; openapi-fetch reads more. */
+interface RequestOptions {
+  params?: Params;
+  parseAs?: ParseAs;
+  fetch?: Fetch;
+  signal?: AbortSignal | null | undefined;
+  timeout?: number | undefined;
+}
+
+type Method = (method: string, path: string, options?: RequestOptions) => Promise<AnyResult>;
+
+/** Creates a client of openapi-fetch that adds credentials and timeouts, and has a method for each operation with an ID. */
 export function createApiClient<Paths extends object, Operations = object>(
   api: Api,
   options: ClientOptions & SecurityOptions,
 ): ApiClient<Paths> & Operations {
-  const { fetch, headers, timeout } = options;
-  const baseUrl = fillServer(api, options);
-  const defaults: Defaults = { baseUrl, fetch, headers, timeout, authorize: api.security?.(options, api.factory), middlewares: [] };
-  const call: Call = async (method, path, given) => {
-    const name = `${method} ${path}`;
-    requirePath(name, given);
-    const result = await send(defaults, method, path, given);
-    calls.set(result.response, { operationId: api.operations[name], method, path });
-    return result;
+  // openapi-fetch reads undefined as its default.
+  const client = createClient({ baseUrl: fillServer(api, options), headers: options.headers } as FetchClientOptions);
+  const authorize = api.security?.(options, api.factory);
+  const request: Method = async (name, path, given = {}) => {
+    const { signal, timeout = options.timeout, fetch = options.fetch ?? globalThis.fetch, ...init } = given;
+    const method = name.toUpperCase();
+    const operation = `${method} ${path}`;
+    requirePath(operation, init.params?.path);
+    const [limited, release] = limitTime(signal, timeout);
+    const send = (request: Request) => sendAuthorized({ request, operation }, authorize, fetch);
+    try {
+      const result = await (client.request as unknown as Method)(method, path, { ...init, signal: limited, fetch: send });
+      calls.set(result.response, { operationId: api.operations[operation], method, path });
+      return result;
+    } finally {
+      // A stream is still being read.
+      if (init.parseAs !== 'stream') release?.();
+    }
   };
-  const use = (...added: Middleware[]) => defaults.middlewares.push(...added);
-  const eject = (...removed: Middleware[]) => {
-    defaults.middlewares = defaults.middlewares.filter((middleware) => !removed.includes(middleware));
-  };
-  return { use, eject, ...createMethods(call), ...createNamedMethods(api, call) } as unknown as ApiClient<Paths> & Operations;
+  const methods: Record<string, unknown> = { ...client, request };
+  // Such as `client.POST(path, options)`.
+  for (const method in client) if (/[A-Z]/.test(method)) methods[method] = request.bind(undefined, method);
+  // Such as `client.restoreBackup(options)`.
+  for (const [operation, id] of Object.entries(api.operations)) {
+    const [method, schemaPath] = operation.split(/ (.*)/s) as [string, string];
+    methods[id] = ({ path, query, header, ...init }: RequestOptions & Params = {}) =>
+      request(method, schemaPath, { ...init, params: { path, query, header } });
+  }
+  return methods as unknown as ApiClient<Paths> & Operations;
 }
 
-/** Such as `client.POST(path, options)`. */
-function createMethods(call: Call): object {
-  const request: Call = (method, ...rest) => call(method.toUpperCase(), ...rest);
-  const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
-  return { request, ...Object.fromEntries(methods.map((method) => [method, call.bind(undefined, method)])) };
-}
-
-/** Such as `client.restoreBackup(options)`. */
-function createNamedMethods({ operations, media = {} }: Api, call: Call): object {
-  const methods = Object.entries(operations).map(([operation, id]) => {
-    const [method = '', schemaPath = ''] = operation.split(/ (.*)/s);
-    const { header: preset, ...how } = media[id] ?? {};
-    const run = ({ path, query, header, ...given }: NamedOptions = {}) =>
-      call(method, schemaPath, { ...how, ...given, params: { path, query, header: { ...preset, ...header } } });
-    return [id, run];
-  });
-  return Object.fromEntries(methods);
+/** Repeats a request only after status 401, since not every call is idempotent. */
+async function sendAuthorized(call: AuthorizedCall, authorize: Authorize | undefined, fetch: Fetch): Promise<Response> {
+  const secrets = await authorize?.(call);
+  // A body can be sent only once.
+  const copy = secrets ? call.request.clone() : undefined;
+  const response = await fetch(call.request);
+  if (!copy || response.status !== 401) return response;
+  call.request = copy;
+  return (await authorize?.(call, secrets)) ? fetch(call.request) : response;
 }
 
 /** A missing value would be sent as `{name}`, and `..` would name another resource. */
-function requirePath(operation: string, { params }: SendOptions = {}): void {
+function requirePath(operation: string, path: Params['path']): void {
   for (const [, name = ''] of operation.matchAll(/\{[.;]?([^{}*]+)/g)) {
-    if (/^\.{0,2}$/.test((params?.path?.[name] ?? '') as string)) throw new TypeError(`${operation} needs ${name}.`);
+    if (/^\.{0,2}$/.test((path?.[name] ?? '') as string)) throw new TypeError(`${operation} needs ${name}.`);
   }
 }
 
 function fillServer({ factory, server }: Api, options: object): string {
   const values = options as Record<string, string | undefined>;
-  const url = values.baseUrl || server;
-  // A variable in the host cannot end the host, but one that is the whole URL, or comes after the host, can contain slashes.
-  const endOfHost = url.search(/[^/:]\/|$/);
-  return url.replace(/\{([^{}]*)\}/g, (_, name: string, offset: number) => {
+  return (values.baseUrl || server).replace(/\{([^{}]*)\}/g, (_, name: string, offset: number, url: string) => {
     const value = values[name];
-    if (!value || (offset && offset <= endOfHost && /[/\\?#@]/.test(value))) {
+    // A variable in the host cannot end the host, but one that is the whole URL, or comes after the host, can contain slashes.
+    const isHost = /\/\/[^/]*$/.test(url.slice(0, offset));
+    if (!value || (isHost && /[/\\?#@]/.test(value))) {
       throw new TypeError(`${factory} needs a baseUrl${name && `, or a valid ${name}`}.`);
     }
     return value;

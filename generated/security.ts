@@ -28,8 +28,8 @@ export type Authorize = (call: AuthorizedCall, refused?: unknown) => Promise<unk
 
 export interface AuthorizedCall {
   request: Request;
-  /** The path in the description, such as `/things/{id}`. */
-  schemaPath: string;
+  /** Such as `GET /things/{id}`. */
+  operation: string;
 }
 
 /** The security of an API in which every operation needs the same token, in a header. */
@@ -40,7 +40,7 @@ export function requireToken(header: string, prefix = ''): Security {
       const value: unknown = typeof token === 'function' ? await token(refused as string | undefined) : token;
       // Headers.set would repeat the value in its error message.
       if (!(value as Partial<string> | undefined)?.match?.(/^[!-~][ -~]*$/)) {
-        throw new TypeError(`The token given to ${factory} is not valid in a header.`);
+        throw new TypeError(`The token given to ${factory} is not valid.`);
       }
       request.headers.set(header, prefix + value);
       return value !== token && value !== refused && value;

@@ -1,7 +1,6 @@
 // Generated from scripts/client/token-provider.ts by `npm run generate`; do not edit.
-import { unwrap } from './errors.ts';
+import { type AnyResult, unwrap } from './errors.ts';
 import { readPointer } from './read-pointer.ts';
-import type { SendResult } from './read-response.ts';
 
 /** Where the response of an identity service has the token and its expiry: a header, or a pointer into the body without a leading slash. */
 export interface TokenPlaces {
@@ -22,7 +21,7 @@ interface Issued {
  */
 export function provideToken(
   { header, body, expires }: TokenPlaces,
-  request: () => Promise<SendResult>,
+  request: () => Promise<AnyResult>,
 ): (refused?: string) => Promise<string> {
   let current: Promise<Issued> | undefined;
   const renew = () => {

@@ -26,7 +26,7 @@ export function chooseCredentials(schemes: NamedScheme[], common: Alternatives, 
     };
     if (Object.keys(exceptions).length === 0) choose(factory, common);
     return async (call, refused) => {
-      const operation = `${call.request.method} ${call.schemaPath}`;
+      const { operation } = call;
       return authorize(call, choose(operation, exceptions[operation] ?? common), refused as unknown[] | undefined, factory);
     };
   };

@@ -41,12 +41,14 @@ export class ApiError extends Error {
   /** The path template of the description, without the IDs that were sent. */
   declare readonly path: string | undefined;
 
-  constructor({ status, headers }: Response, call: Call | undefined, [code, text]: ProviderError) {
+  constructor({ response, error }: AnyResult) {
+    const { status, headers } = response;
+    const call = calls.get(response);
+    const [code, text] = readError(error);
     const requestId = headers.get('x-request-id') ?? headers.get('x-openstack-request-id') ?? undefined;
     const violations = readViolations(headers);
-    super(
-      [call?.operationId, 'failed:', status, code, text, violations?.map?.(({ message }) => message).join(', ')].filter(Boolean).join(' '),
-    );
+    const reasons = violations?.map?.(({ message }) => message).join(', ');
+    super([call?.operationId, 'failed:', status, code, text, reasons].filter(Boolean).join(' '));
     Object.assign(this, { status, code, requestId, headers, violations, ...call });
   }
 }
@@ -69,11 +71,17 @@ export interface ApiErrorClass<Code extends string> {
   readonly prototype: ApiErrorOf<Code>;
 }
 
+/** The result of a call: the data of a successful response, or the error of any other response. */
+export interface AnyResult {
+  data?: unknown;
+  error?: unknown;
+  response: Response;
+}
+
 /** The data of a result, such as `unwrap(await client.restoreBackup(…))`. Throws an `ApiError` if the response has an error status. */
-export function unwrap<Result extends { data?: unknown; error?: unknown; response: Response }>(result: Result): DataOf<Result> {
-  const { data, error, response } = result;
-  if (response.ok) return data as DataOf<Result>;
-  throw new ApiError(response, calls.get(response), readError(error));
+export function unwrap<Result extends AnyResult>(result: Result): DataOf<Result> {
+  if (result.response.ok) return result.data as DataOf<Result>;
+  throw new ApiError(result);
 }
 
 /** Of the two results of a call, only the successful one must have data. */

@@ -1,6 +1,5 @@
-import { unwrap } from './errors.ts';
+import { type AnyResult, unwrap } from './errors.ts';
 import { readPointer } from './read-pointer.ts';
-import type { SendResult } from './read-response.ts';
 
 /** How to follow a restore to its end, from the `x-restore` of its description. Pointers have no leading slash: `error_info/code`. */
 export interface Follow {
@@ -58,14 +57,14 @@ export class RestoreError extends Error {
   }
 }
 
-type Operations = Record<string, (options: object) => Promise<SendResult>>;
+type Operations = Record<string, (options: object) => Promise<AnyResult>>;
 
 /** Waits for the end of a restore and returns its final resource. Only sends read requests, and never repeats the restore. */
 export async function follow<Resource>(
   table: Follow,
   client: object,
   request: object,
-  restored: SendResult,
+  restored: AnyResult,
   { interval = 10_000, timeout, signal, onProgress }: WaitOptions<Resource> = {},
 ): Promise<Resource> {
   const context: Record<string, unknown> = { request, response: { body: unwrap(restored) } };
@@ -76,7 +75,7 @@ export async function follow<Resource>(
   for (;;) {
     signal?.throwIfAborted();
     const options = { path: fill(look.path, context), query: look.query, signal };
-    const result = (await (client as Operations)[look.operation]?.(options)) as SendResult;
+    const result = (await (client as Operations)[look.operation]?.(options)) as AnyResult;
     const { ok, status: code, headers } = result.response;
     // The restore continues while the provider asks to try again later.
     const isBusy = !ok && (code === 429 || code >= 500 || headers.has('retry-after'));

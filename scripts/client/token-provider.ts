@@ -1,6 +1,5 @@
-import { unwrap } from './errors.ts';
+import { type AnyResult, unwrap } from './errors.ts';
 import { readPointer } from './read-pointer.ts';
-import type { SendResult } from './read-response.ts';
 
 /** Where the response of an identity service has the token and its expiry: a header, or a pointer into the body without a leading slash. */
 export interface TokenPlaces {
@@ -21,7 +20,7 @@ interface Issued {
  */
 export function provideToken(
   { header, body, expires }: TokenPlaces,
-  request: () => Promise<SendResult>,
+  request: () => Promise<AnyResult>,
 ): (refused?: string) => Promise<string> {
   let current: Promise<Issued> | undefined;
   const renew = () => {

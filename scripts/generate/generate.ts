@@ -57,14 +57,15 @@ async function renderApis(apis: BundledApi[], files: Map<string, string>, proble
   return names;
 }
 
-const ALWAYS = ['errors.ts', 'exchange.ts', 'limit-time.ts', 'read-response.ts', 'runtime.ts', 'security.ts', 'send.ts'];
+const ALWAYS = ['errors.ts', 'limit-time.ts', 'runtime.ts', 'security.ts'];
 
 function addSharedFiles(files: Map<string, string>, config: string, apis: Api[]): void {
   // Modules that only some APIs need. No module of ALWAYS imports one of them.
-  const sometimes = ['credentials.ts', 'follow.ts', 'token-provider.ts'].filter((module) =>
+  const sometimes = ['credentials.ts', 'follow.ts', 'media.ts', 'token-provider.ts'].filter((module) =>
     [...files.values()].some((content) => content.includes(`from '../${module}'`)),
   );
-  const modules = [...ALWAYS, ...sometimes, ...(sometimes.some((module) => module !== 'credentials.ts') ? ['read-pointer.ts'] : [])];
+  const needsPointer = sometimes.includes('follow.ts') || sometimes.includes('token-provider.ts');
+  const modules = [...ALWAYS, ...sometimes, ...(needsPointer ? ['read-pointer.ts'] : [])];
   for (const module of modules) {
     const source = readFileSync(new URL(`../client/${module}`, import.meta.url), 'utf8');
     files.set(module, `// Generated from scripts/client/${module} by \`npm run generate\`; do not edit.\n${source}`);

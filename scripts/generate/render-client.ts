@@ -13,9 +13,11 @@ export function renderClient({ name, document }: BundledApi, calls: NamedCall[])
   const security = renderSecurity(readSecurity(document));
   const servers = renderServers(document);
   const { title } = document.info;
+  const media = renderMedia(calls);
   const server = servers.hasChoice ? `{ ...API, server: options.server ?? API.server }` : 'API';
+  const client = `createApiClient<paths, ${type}Operations>(${server}, options)`;
   const codes = hasErrorCodes(document) ? `${type}ErrorCode` : 'string';
-  return `${renderImports(security, servers.type, type, codes)}
+  return `${renderImports(security, servers.type, type, codes, media)}
 export { unwrap } from '../errors.ts';${renderExports(security)}${renderExtras(calls)}
 export type * from './operations.ts';
 export type * from './schemas.ts';
@@ -29,7 +31,7 @@ export interface ${type}Client extends ApiClient<paths>, ${type}Operations {}
 
 ${docComment(`Creates a typed client of ${title}. Throws a TypeError if an option is missing.`)}
 export function create${type}Client(options: ${type}ClientOptions${servers.isOptional && security.isOptional ? ' = {}' : ''}): ${type}Client {
-  return createApiClient<paths, ${type}Operations>(${server}, options);
+  return ${media === '' ? client : `withMedia(${client}, MEDIA)`};
 }
 
 /** An error status in response to a call, with the codes of this API. */
@@ -40,15 +42,16 @@ const API = {
   factory: 'create${type}Client',
   server: ${literal(servers.url)},
 ${security.value === undefined ? '' : `  security: ${security.value},\n`}${renderCalls(calls)}};
-`;
+${media}`;
 }
 
-function renderImports({ imports }: SecuritySource, servers: string, type: string, codes: string): string {
+function renderImports({ imports }: SecuritySource, servers: string, type: string, codes: string, media: string): string {
   const runtime = ['type ApiClient', 'type ClientOptions', 'createApiClient'];
   if (servers.startsWith('ServerOptions')) runtime.push('type ServerOptions');
   const modules = {
     credentials: imports.credentials,
     errors: ['ApiError as AnyApiError', 'type ApiErrorClass', 'type ApiErrorOf'],
+    media: media === '' ? [] : ['withMedia'],
     runtime,
     security: imports.security,
   };
@@ -79,15 +82,17 @@ function renderExtras(calls: NamedCall[]): string {
     .join('');
 }
 
+/** The operations that have an ID, for the runtime. */
 function renderCalls(calls: NamedCall[]): string {
-  const operations = calls.map(({ id, method, path }) => `${literal(`${method.toUpperCase()} ${path}`)}: ${literal(id)},`);
-  const media = calls.flatMap((call) => {
+  const rows = calls.map(({ id, method, path }) => `${literal(`${method.toUpperCase()} ${path}`)}: ${literal(id)},`);
+  return `  operations: {${rows.length === 0 ? '' : `\n${indent(rows.join('\n'), 4)}\n  `}},\n`;
+}
+
+/** The options of the operations that send or return something other than JSON; empty if there are none. */
+function renderMedia(calls: NamedCall[]): string {
+  const rows = calls.flatMap((call) => {
     const options = renderMediaOptions(call);
     return options === undefined ? [] : [`${literal(call.id)}: ${options},`];
   });
-  return renderTable('operations', operations) + (media.length === 0 ? '' : renderTable('media', media));
-}
-
-function renderTable(name: string, rows: string[]): string {
-  return `  ${name}: {${rows.length === 0 ? '' : `\n${indent(rows.join('\n'), 4)}\n  `}},\n`;
+  return rows.length === 0 ? '' : `\nconst MEDIA = {\n${indent(rows.join('\n'))}\n};\n`;
 }

@@ -78,7 +78,8 @@ describe('a refused token', () => {
 describe('a restore', () => {
   it.each([400, 403, 404, 408, 429, 500, 502, 503, 504])('with the response %s is not sent again', async (status) => {
     const { sent, fetch } = createService(status);
-    const { response } = await createCbrClient({ region: 'eu-de', token: () => 'a-token', fetch }).POST(RESTORE, REQUEST);
+    let count = 0;
+    const { response } = await createCbrClient({ region: 'eu-de', token: () => `token-${++count}`, fetch }).POST(RESTORE, REQUEST);
     expect(response.status).toBe(status);
     expect(sent.length).toBe(1);
   });
@@ -117,6 +118,16 @@ describe('a call', () => {
     const client = createCbrClient({ region: 'eu-de', token: 'a-token', fetch: waitForever, timeout: 60_000 });
     const signal = AbortSignal.abort(new Error('No longer wanted.'));
     await expect(client.POST(RESTORE, { ...REQUEST, signal })).rejects.toThrow('No longer wanted.');
+  });
+
+  it('with a stream as data ends when the timeout has passed while the stream is read', async () => {
+    const fetch = async (request: Request) => {
+      const body = new ReadableStream({ start: (stream) => void waitForever(request).catch((reason) => stream.error(reason)) });
+      return new Response(body);
+    };
+    const client = createCbrClient({ region: 'eu-de', token: 'a-token', fetch, timeout: 20 });
+    const { data } = await client.POST(RESTORE, { ...REQUEST, parseAs: 'stream' });
+    await expect(data?.getReader().read()).rejects.toMatchObject({ name: 'TimeoutError' });
   });
 
   it('leaves neither a timer nor a listener behind', async () => {

@@ -52,6 +52,12 @@ describe('unwrap', () => {
     expect(error.message).toBe('restoreBackup failed: 404 BackupService.6200 The backup does not exist.');
   });
 
+  it('throws an ApiError that names the operation if the method was an argument of the call', async () => {
+    const fetch = async () => new Response(null, { status: 502 });
+    const result = await createCbrClient({ region: 'eu-de', token: 'a-token', fetch }).request('post', RESTORE, REQUEST);
+    expect(() => unwrap(result)).toThrow('restoreBackup failed: 502');
+  });
+
   it('throws an ApiError with the headers of the response', async () => {
     const error = await catchApiError(new Response(null, { status: 503, headers: { 'Retry-After': '30' } }));
     expect(error.headers.get('retry-after')).toBe('30');

@@ -50,6 +50,13 @@ describe('the URL', () => {
     expect(requests[0]?.url).toBe(`${url}/`);
   });
 
+  it('is that of the server that the options choose', async () => {
+    const { requests, fetch } = recordFetch();
+    const client = createHssClient({ server: 'https://hss.eu-west-101.myhuaweicloud.eu', token: 'a-token', fetch });
+    await client.restoreBackup({ ...REQUEST.params, header: { region: 'eu-west-101' } });
+    expect(new URL(requests[0]?.url ?? '').host).toBe('hss.eu-west-101.myhuaweicloud.eu');
+  });
+
   it('escapes path parameters', async () => {
     const { requests, fetch } = recordFetch();
     const params = { path: { project_id: 'a/b', backup_id: 'ü ?' } };

@@ -123,4 +123,9 @@ describe("a variable of the server's URL", () => {
       expect(() => create({ region, token: 'a-token' })).toThrow(new TypeError('createCbrClient needs a baseUrl, or a valid region.'));
     },
   );
+
+  it('cannot change the host before a path either', async () => {
+    const url = findUrl('https://{region}.api.invalid/{base}', { region: 'evil.example/', base: 'v1' });
+    await expect(url).rejects.toThrow(new TypeError('createClient needs a baseUrl, or a valid region.'));
+  });
 });

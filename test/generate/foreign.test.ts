@@ -55,6 +55,20 @@ describe('a description from elsewhere', () => {
     expect(await calls[name]?.(mockOf(name))).toEqual(EXPECTED[name]);
   });
 
+  it.each([
+    ['github', 'text/plain', '# Hello'],
+    ['petstore', 'application/octet-stream', 'bytes'],
+    ['twilio_api', 'application/x-www-form-urlencoded', 'To=%2B49+30&Body=a+%26+b'],
+  ])('%s has a client that sends a body as %s', async (name, type, body) => {
+    const mock = mockOf(name);
+    const sent: unknown[] = [];
+    await calls[name]?.(async (request) => {
+      if (request.method === 'POST') sent.push([request.headers.get('content-type'), await request.clone().text()]);
+      return mock(request);
+    });
+    expect(sent).toEqual([[type, body]]);
+  });
+
   it.each(NAMES.filter((name) => name !== 'github'))(
     '%s is refused by the mock without the credentials that its client sends',
     async (name) => {

@@ -3,7 +3,7 @@ import type { Operation } from '../../scripts/openapi/document.ts';
 import { type Parts, render } from './render.ts';
 
 const contentOf = (types: string[]) => Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' } }]));
-const media = (source: string) => /media: \{\n\s+'?listThings'?: (.*),\n/.exec(source.replaceAll("'listThings'", 'listThings'))?.[1];
+const media = (source: string) => /MEDIA = \{\n\s+'?listThings'?: (.*),\n/.exec(source.replaceAll("'listThings'", 'listThings'))?.[1];
 
 describe('a request body', () => {
   it.each<[types: string[], options: string | undefined, type: string]>([

@@ -267,7 +267,10 @@ describe('a VBS restore', () => {
 
   it('rejects if the disk is in the state error_restoring', async () => {
     const { client } = createVolumes('available', 'error_restoring');
-    await expect(vbs3.waitForRestore(client, request, restored, { interval: 0 })).rejects.toMatchObject({ status: 'error_restoring' });
+    await expect(vbs3.waitForRestore(client, request, restored, { interval: 0 })).rejects.toMatchObject({
+      status: 'error_restoring',
+      message: 'The restore ended as error_restoring',
+    });
   });
 
   it('that is never seen running does not succeed', async () => {

@@ -23,21 +23,22 @@ interface Axe {
 async function runAxe(tested: string[] | undefined): Promise<{ violations: string[]; shapes: string[] }> {
   const known = new Set(tested);
   const shapes: string[] = [];
-  const context = { include: [document], exclude: tested ? listTested(document.documentElement, []) : [] };
+  const context = { include: [document], exclude: tested ? findTested(document.documentElement, []).subtrees : [] };
   const { axe } = window as unknown as { axe: Axe };
   const { violations } = await axe.run(context, { resultTypes: ['violations'] });
   return { violations: violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`), shapes };
 
-  /** The outermost elements that have no new shape and contain none. */
-  function listTested(element: Element, ancestors: string[]): Element[] {
+  /** Whether an element and all below it have known shapes, and the outermost such elements. Axe tests a few elements faster than it excludes them. */
+  function findTested(element: Element, ancestors: string[]): { isTested: boolean; subtrees: Element[] } {
     const line = [describe(element), ...ancestors.slice(0, 2)];
     const shape = line.join(' in ');
     const isNew = !known.has(shape);
     if (isNew) shapes.push(shape);
     known.add(shape);
-    const below = [...element.children].map((child) => ({ child, inside: listTested(child, line) }));
-    const isTested = !isNew && below.every(({ child, inside }) => inside[0] === child);
-    return isTested ? [element] : below.flatMap(({ inside }) => inside);
+    const below = [...element.children].map((child) => findTested(child, line));
+    const isTested = !isNew && below.every((child) => child.isTested);
+    const isLarge = element.querySelectorAll('*').length >= 10;
+    return { isTested, subtrees: isTested ? (isLarge ? [element] : []) : below.flatMap(({ subtrees }) => subtrees) };
   }
 
   function describe(element: Element): string {

@@ -30,7 +30,7 @@ describe('mock.requests()', () => {
     await fetch('/api/backups/x', { method: 'DELETE' });
     await fetch('/elsewhere');
     await fetch('/health');
-    expect(requests()).toEqual([
+    expect(requests()).toStrictEqual([
       { method: 'GET', path: '/api/backups/noDisk', api: 'api', operation: 'getBackup', status: 404, exchange: 'noDisk', violations: [] },
       expect.objectContaining({ status: 422, violations: [expect.objectContaining({ location: ['request', 'path', 'id'] })] }),
       { method: 'DELETE', path: '/api/backups/x', api: 'api', operation: 'DELETE /backups/{id}', status: 204, violations: [] },
@@ -44,8 +44,9 @@ describe('mock.requests()', () => {
     const body = new TextEncoder().encode('{"secret": "secret');
     for (const target of ['/api/backups/x?token=secret', 'http://user:secret@localhost/api/backups/x', 'nowhere?token=secret']) {
       await handle({ method: 'DELETE', target, header: (name) => headers[name], headers: () => headers, body });
+      await handle({ method: 'DELETE', target, header: () => 'fault=connection-reset', headers: () => headers, body });
     }
-    expect(requests()).toHaveLength(3);
+    expect(requests().map(({ path }) => path)).toEqual(['/api/backups/x', '/api/backups/x', '/api/backups/x', '/api/backups/x', '', '']);
     expect(JSON.stringify([requests(), coverage()])).not.toContain('secret');
   });
 
@@ -96,6 +97,45 @@ describe('contract coverage', () => {
     });
   });
 
+  it('is a table with what was not covered', async () => {
+    const { fetch, coverage } = createMock({ documents });
+    for (const id of ['noDisk', 'x', 'x', 'longer-than-allowed']) await fetch(`/api/backups/${id}`);
+    expect(renderCoverage(coverage()).split('\n')).toEqual([
+      'Contract coverage: 54.5% (6 of 11)',
+      '',
+      '| API   | Operation            | Requests | Refused | Operations | Statuses | Exchanges | Codes |',
+      '| ----- | -------------------- | -------: | ------: | ---------: | -------: | --------: | ----: |',
+      '| api   | getBackup            |        4 |       1 |        1/1 |      2/3 |       2/3 |   1/2 |',
+      '| api   | DELETE /backups/{id} |        0 |       0 |        0/1 |      0/1 |       0/0 |   0/0 |',
+      '| Total |                      |        4 |       1 |        1/2 |      2/4 |       2/3 |   1/2 |',
+      '',
+      'Not covered:',
+      '',
+      '- api getBackup: 404 noBackup, 5XX',
+      '- api DELETE /backups/{id}: everything',
+    ]);
+    await fetch('/elsewhere');
+    expect(renderCoverage(coverage())).toContain('\n\nRequests that matched no operation: 1\n\nNot covered:');
+  });
+
+  it('of everything is 100%, and lists nothing that was not covered', async () => {
+    const { fetch, coverage } = createMock({
+      documents: { one: describeApi({ '/a': { get: { responses: { 204: { description: '' } } } } }) },
+    });
+    await fetch('/one/a');
+    expect(renderCoverage(coverage())).toMatch(/^Contract coverage: 100% \(2 of 2\)\n\n(\|.*\|\n)*\|.*\|$/);
+    expect(renderCoverage(createMock({ documents: { none: describeApi({}) } }).coverage())).toContain('100% (0 of 0)');
+  });
+
+  it('keeps the first 100 reasons for refusals, and counts them on', async () => {
+    const { fetch, coverage } = createMock({ documents });
+    const refuse = (index: number) => fetch('/api/backups/x', { headers: { prefer: `example=nope${index}` } });
+    for (let index = 0; index < 102; index++) await refuse(index);
+    await refuse(0);
+    const { refused, refusals = {} } = coverage().apis.api?.getBackup ?? {};
+    expect([refused, Object.keys(refusals).length, Object.values(refusals)[0]]).toEqual([103, 100, 2]);
+  });
+
   it('does not count an error of the mock itself as a described response', async () => {
     const { fetch, coverage } = createMock({ documents });
     await fetch('/api/backups/x', { headers: { prefer: 'example=nope' } });
@@ -118,9 +158,9 @@ describe('contract coverage', () => {
       for (const id of ids) await fetch(`/api/backups/${id}`);
       return coverage();
     };
-    const both = mergeCoverage([await run('noDisk', 'x'), await run('noBackup')]);
-    expect(both).toEqual(await run('noDisk', 'x', 'noBackup'));
-    expect(renderCoverage(both)).toContain('- api getBackup: 5XX\n- api DELETE /backups/{id}: everything');
+    const tooLong = 'longer-than-allowed';
+    const both = mergeCoverage([await run('noDisk', 'x', tooLong), await run('noBackup'), await run(tooLong)]);
+    expect(both).toEqual(await run('noDisk', 'x', 'noBackup', tooLong, tooLong));
     const { total } = summarizeCoverage(listCovered(both).map(({ operation }) => operation));
     // Of 2 operations, 4 statuses, 3 exchanges and 2 codes.
     expect([total, toPercent(total)]).toEqual([{ met: 8, described: 11 }, 72.7]);

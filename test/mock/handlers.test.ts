@@ -2,6 +2,7 @@ import { describe, expect, expectTypeOf, it, vi } from 'vitest';
 import type { operations } from '../../generated/cbr/types.ts';
 import { createMock, type MockOptions } from '../../scripts/mock/create-mock.ts';
 import { UserError } from '../../scripts/shared/user-error.ts';
+import { describeApi, respondWith } from './describe-api.ts';
 
 const PATH = '/cbr/v3/a-project/backups';
 const HEADERS = { 'x-auth-token': 'a-token', 'content-type': 'application/json' };
@@ -103,6 +104,19 @@ describe('a handler', () => {
     expect(warn).toHaveBeenCalledWith(detail);
   });
 
+  it('that breaks the description is reported on the console unless the mock has another place', async () => {
+    const report = vi.spyOn(console, 'error').mockReturnValue();
+    const { fetch } = createMock({
+      documents: { shop: describeApi({ '/a': { get: respondWith(1) } }) },
+      handlers: { shop: { 'GET /a': () => ({ status: 201 }) } },
+    });
+    await fetch('/shop/a');
+    expect(report).toHaveBeenCalledExactlyOnceWith(
+      'shop: the handler of GET /a breaks the description: The status 201 is not described; use one of 200.',
+    );
+    report.mockRestore();
+  });
+
   it('that throws becomes a 500, and is reported', async () => {
     const restoreBackup = () => {
       throw new Error('Not today.');
@@ -110,6 +124,50 @@ describe('a handler', () => {
     const { fetch, warn } = createCbrMock({ restoreBackup });
     expect((await fetch(`${PATH}/a-backup/restore`, RESTORE)).status).toBe(500);
     expect(warn).toHaveBeenCalledWith('cbr: the handler of restoreBackup failed: Not today.');
+  });
+
+  it.each([
+    ['JSON', { status: 200, body: 'text' }, 'application/json', '"text"'],
+    [
+      'JSON of its own type',
+      { status: 200, headers: { 'Content-Type': 'application/vnd.x+json' }, body: 'text' },
+      'application/vnd.x+json',
+      '"text"',
+    ],
+    ['text', { status: 200, headers: { 'Content-Type': 'text/plain' }, body: 'text' }, 'text/plain', 'text'],
+    ['an object as text', { status: 200, headers: { 'Content-Type': 'text/plain' }, body: {} }, 'text/plain', '{}'],
+    ['a status in a range', { status: 204 }, null, ''],
+    ['a status that default describes', { status: 409, body: 'text' }, 'application/json', '"text"'],
+  ])('that returns %s sends it', async (_, response, type, text) => {
+    const types = ['application/json', 'application/vnd.x+json', 'text/plain'];
+    const any = { content: Object.fromEntries(types.map((each) => [each, { schema: {} }])) };
+    const responses = { 200: { description: 'OK.', ...any }, '2XX': { description: 'Nothing.' }, default: { description: 'No.', ...any } };
+    const { fetch } = createMock({
+      documents: { shop: describeApi({ '/a': { get: { responses } } }) },
+      handlers: { shop: { 'GET /a': () => response } },
+      warn: vi.fn(),
+    });
+    const sent = await fetch('/shop/a');
+    expect([sent.status, sent.headers.get('content-type'), await sent.text()]).toEqual([response.status, type, text]);
+  });
+
+  it('gets the parameters of path, query and header, decoded, and only those that were sent', async () => {
+    const parameters = [
+      { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
+      { name: 'part', in: 'path', required: true, schema: { type: 'integer' } },
+      { name: 'tags', in: 'query', schema: { type: 'array', items: { type: 'string' } } },
+      { name: 'limit', in: 'query', schema: { type: 'integer' } },
+      { name: 'X-Page', in: 'header', schema: { type: 'integer' } },
+      { name: 'X-Mode', in: 'header', schema: { type: 'string' } },
+    ];
+    const handler = vi.fn(() => undefined);
+    const { fetch } = createMock({
+      documents: { shop: describeApi({ '/a/{id}/{part}': { get: respondWith(1, { operationId: 'getPart', parameters }) } }) },
+      handlers: { shop: { getPart: handler } },
+    });
+    await fetch('/shop/a/b%20c/2?tags=x&tags=y&other=z', { headers: { 'x-page': '3' } });
+    const params = { path: { id: 'b c', part: 2 }, query: { tags: ['x', 'y'] }, header: { 'X-Page': 3 } };
+    expect(handler).toHaveBeenCalledExactlyOnceWith({ params, body: null });
   });
 
   it('of an API or operation that does not exist is refused', () => {

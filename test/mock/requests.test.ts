@@ -63,6 +63,16 @@ describe('a required parameter', () => {
     }
   });
 
+  it('of the body is required where the description refers first to a part of its schema', async () => {
+    const whole = { type: 'object', required: ['id'], properties: { id: { type: 'integer' } } };
+    const parameter = { name: 'id', in: 'query', schema: { $ref: '#/x-schemas/backup/properties/id' } };
+    const requestBody = { required: true, content: { 'application/json': { schema: { $ref: '#/x-schemas/backup' } } } };
+    const send = createSender(describeOperation({ parameters: [parameter], requestBody }, { 'x-schemas': { backup: whole } }));
+    expect((await send({ headers: JSON_HEADERS, body: '{"id":1}' })).status).toBe(200);
+    expect((await send({ headers: JSON_HEADERS, body: '{}' })).status).toBe(422);
+    expect((await send({ headers: JSON_HEADERS, body: '{"id":1}' }, '/backups?id=x')).status).toBe(422);
+  });
+
   it('beside the reference of a path item is also required', async () => {
     const document = describeOperation({});
     const item = document.paths?.['/backups'];

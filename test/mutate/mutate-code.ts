@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Stryker } from '@stryker-mutator/core';
 import { UserError } from '../../scripts/shared/user-error.ts';
 import { sample } from './sample.ts';
+import { isSurvivor } from './survivors.ts';
 
 interface Room {
   code: string[];
@@ -16,14 +17,14 @@ const ROOMS: Room[] = [
   { code: ['scripts/generate/*.ts', 'generated/*.ts'], tests: ['test/{client,generate}/**/*.test.ts'] },
 ];
 
-// Only runs where a test cannot see a change: in a separate process, worker or server, or when a file is saved.
-const ELSEWHERE = /\/server\/|\/(data-worker|data-generator|watch-\w+)\.ts$|index\.ts$/;
+// Only runs where a test cannot see a change quickly: in a separate process, worker or server, when a file is saved, or at a time limit.
+const ELSEWHERE = /\/server\/|\/(data-workers?|data-generator|name-response-schema|watch-\w+)\.ts$|index\.ts$/;
 
 const MIN_FAILED = 0.85;
 
 /**
  * Changes the code in one place at a time, in a number of lines drawn evenly over the files, and runs the tests that reach it.
- * Prints the changes that survived. `paths` are the beginnings of the paths of the files to change.
+ * `paths` are the beginnings of the paths of the files to change.
  */
 export async function mutateCode(paths: string[], count: number, seed: number): Promise<void> {
   const lines = ROOMS.flatMap((room) => listCodeLines(room, paths));
@@ -31,12 +32,8 @@ export async function mutateCode(paths: string[], count: number, seed: number): 
   const chosen = sample(lines, count || lines.length, seed, ({ path }) => path);
   const results = [];
   for (const room of ROOMS) results.push(...(await runStryker(room, chosen)));
-  const survivors = results.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
-  for (const { fileName, location, mutatorName, replacement } of survivors) {
-    console.log(`survived  ${fileName}:${location.start.line}  ${mutatorName}  ${replacement.replace(/\s+/g, ' ')}`);
-  }
   const failed = results.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
-  const all = failed + survivors.length;
+  const all = failed + results.filter(isSurvivor).length;
   console.log(`${((100 * failed) / all).toFixed(1)}% of ${all} changes of the code fail a test.`);
   if (failed < MIN_FAILED * all) throw new UserError(`Fewer than ${MIN_FAILED * 100}% of the changes of the code fail a test.`);
 }
@@ -56,11 +53,11 @@ async function runStryker(room: Room, lines: Line[]) {
     mutate,
     testFiles: room.tests,
     testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
+    plugins: ['@stryker-mutator/vitest-runner', './test/mutate/survivors.ts'],
     vitest: { configFile: 'test/mutate/code.vitest.config.ts', related: false },
     // Each process runs Vitest and the worker of its tests.
     concurrency: Math.ceil(availableParallelism() / 2),
-    reporters: ['progress-append-only'],
+    reporters: ['progress-append-only', 'survivors'],
     tempDirName,
     ignorePatterns: ['dist'],
     // Vitest checks no types, and a comment at the top would change generated/.

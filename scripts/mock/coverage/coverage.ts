@@ -51,7 +51,7 @@ export function mergeCoverage(runs: Coverage[]): Coverage {
 function addUp(values: unknown[]): unknown {
   const [first] = values;
   if (typeof first === 'number') return values.reduce((sum: number, value) => sum + Number(value), 0);
-  if (typeof first !== 'object' || first === null) return first;
+  if (!(first instanceof Object)) return first;
   const keys = [...new Set(values.flatMap((value) => Object.keys(value as object)))];
   return Object.fromEntries(
     keys.map((key) => [

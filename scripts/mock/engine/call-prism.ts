@@ -1,5 +1,4 @@
 import type { IHttpMockConfig, IHttpRequest } from '@stoplight/prism-http';
-import type { Document } from '../../openapi/document.ts';
 import { CHECKS, createEngine } from './create-engine.ts';
 import type { GenerateData } from './data-workers.ts';
 import type { EngineSettings } from './engine-settings.ts';
@@ -10,14 +9,13 @@ import { type EngineResponse, runPrism } from './run-prism.ts';
 
 /** The settings and functions that the operations of an API share. */
 export interface EngineContext {
-  document: Document;
   settings: EngineSettings;
   generateData: GenerateData;
 }
 
 /** Calls Prism's engine for a request to one operation. Data is generated in a worker, where generating it can be stopped. */
 export async function callPrism(
-  { document, settings, generateData }: EngineContext,
+  { settings, generateData }: EngineContext,
   operation: PrismOperation,
   input: IHttpRequest,
   preferences: Preferences,
@@ -29,7 +27,7 @@ export async function callPrism(
   // Prism sends the callbacks of an operation itself, with generated data.
   const needsData = mock.dynamic || operation.callbacks !== undefined;
   if (!needsData) return runPrism(createEngine(), operation, input, config);
-  return generateData(operation, input, config, () => nameResponseSchema(document, operation, mock));
+  return generateData(operation, input, config, () => nameResponseSchema(operation, mock));
 }
 
 /** Lets Prism respond with a status, without validating the request, which has been found invalid already. */

@@ -10,7 +10,7 @@ interface Carrier {
 }
 
 /** Describes which credentials an operation requires, and where it expects them. */
-export function describeCredentials({ security = [] }: PrismOperation): Pick<Violation, 'location' | 'message'> {
+export function describeCredentials({ security }: PrismOperation): Pick<Violation, 'location' | 'message'> {
   const alternatives = security.filter((schemes) => schemes.length > 0).map((schemes) => schemes.map(findCarrier));
   const texts = alternatives.map((carriers) => carriers.map(({ text }) => text).join(' and '));
   const [only] = alternatives.length === 1 ? (alternatives[0] ?? []) : [];

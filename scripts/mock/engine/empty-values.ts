@@ -1,4 +1,4 @@
-import type { IHttpParam } from '@stoplight/types';
+import type { IHttpParam, IHttpQueryParam } from '@stoplight/types';
 import type { MockRequest, Target } from '../message/request.ts';
 import type { Violation } from '../message/response.ts';
 import { loadSchemaValidator } from './prism-modules.ts';
@@ -11,18 +11,19 @@ import { toViolation } from './violations.ts';
  */
 export function listEmptyValues({ request: described }: PrismOperation, request: MockRequest, { query }: Target): Violation[] {
   return [
-    ...(described?.query ?? [])
+    ...described.query
       .filter((param) => query.get(param.name) === '' && !allowsEmpty(param))
       .flatMap((param) => validateEmpty('query', param)),
-    ...(described?.headers ?? [])
+    ...described.headers
       .filter((param) => request.header(param.name.toLowerCase()) === '' && !allowsEmpty(param))
       .flatMap((param) => validateEmpty('header', param)),
   ];
 }
 
 /** Whether a parameter may be sent without a value: OpenAPI has a keyword for it, and an empty list or object is sent in this way. */
-function allowsEmpty({ schema, ...param }: IHttpParam): boolean {
-  return schema?.type === 'array' || schema?.type === 'object' || ('allowEmptyValue' in param && param.allowEmptyValue === true);
+function allowsEmpty(param: IHttpParam): boolean {
+  const { schema, allowEmptyValue = false } = param as IHttpQueryParam;
+  return schema?.type === 'array' || schema?.type === 'object' || allowEmptyValue;
 }
 
 // Prism caches what it compiles by the identity of the schema, with or without coercion; a copy gets its own entry.

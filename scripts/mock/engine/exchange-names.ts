@@ -1,5 +1,6 @@
 import type { Document } from '../../openapi/document.ts';
 import type { Target } from '../message/request.ts';
+import { listPlaces } from './path-parameters.ts';
 
 /** Finds the name in a request. */
 export type FindNamed<T> = (target: Target, body: unknown) => T | undefined;
@@ -43,14 +44,6 @@ export function indexNames<T extends { name: string }>(named: T[], template: str
     return undefined;
   };
   return ({ path, query }, body) => findInPath(path) ?? (query.size > 0 ? findInQuery(query) : undefined) ?? findInBody(body, 0);
-}
-
-/** The segments of a path template that are parameters. */
-export function listPlaces(template: string): { name: string; index: number }[] {
-  return template.split('/').flatMap((segment, index) => {
-    const [, name] = /^\{([^{}]+)\}$/.exec(segment) ?? [];
-    return name === undefined ? [] : [{ name, index }];
-  });
 }
 
 /** Query parameters that carry credentials. */

@@ -21,13 +21,13 @@ export function explainBody(operation: PrismOperation, { headers, body }: IHttpR
 
 /** Compiles the schemas that `explainBody` needs for an operation, so that its first refusal is as fast as the others. */
 export function prepareExplanation(operation: PrismOperation): void {
-  for (const { schema } of operation.request?.body?.contents ?? []) {
+  for (const { schema } of operation.request.body?.contents ?? []) {
     if (schema && /"(anyOf|oneOf)":/.test(JSON.stringify(schema))) validate(operation, schema, undefined);
   }
 }
 
 function findSchema({ request }: PrismOperation, contentType: string | undefined): object | undefined {
-  const contents = request?.body?.contents ?? [];
+  const contents = request.body?.contents ?? [];
   const essence = contentType && new MIMEType(contentType).essence;
   return (contents.find(({ mediaType }) => mediaType === essence) ?? contents[0])?.schema;
 }

@@ -19,7 +19,6 @@ export interface FastPath {
 /** Whether a part of a request is certainly valid. */
 type Check = (request: MockRequest, target: Target, body: unknown) => boolean;
 
-const valid: Check = () => true;
 const unsure: Check = () => false;
 
 // Each `Accept` header has its own response. Clients send few different headers; Prism handles those beyond the limit.
@@ -31,7 +30,7 @@ const MAX_STORED = 16;
  */
 export function createFastPath(operation: PrismOperation): FastPath {
   const checks = [checkSecurity(operation), checkPath(operation), checkQuery(operation), checkHeaders(operation), checkBody(operation)];
-  const needed = checks.filter((check) => check !== valid);
+  const needed = checks.filter((check) => check !== undefined);
   const stored = new Map<Exchange | undefined, Map<string | undefined, MockResponse>>();
   return {
     accepts: (request, target, body) => request.header('prefer') === undefined && needed.every((check) => check(request, target, body)),
@@ -46,8 +45,8 @@ export function createFastPath(operation: PrismOperation): FastPath {
   };
 }
 
-function checkSecurity({ security = [] }: PrismOperation): Check {
-  if (security.length === 0) return valid;
+function checkSecurity({ security }: PrismOperation): Check | undefined {
+  if (security.length === 0) return undefined;
   // Each alternative is a list of the headers that it requires; an empty alternative requires no credentials.
   const alternatives = security.filter(
     (schemes) => schemes.length > 0 && schemes.every((scheme) => scheme.type === 'apiKey' && scheme.in === 'header'),
@@ -56,9 +55,9 @@ function checkSecurity({ security = [] }: PrismOperation): Check {
   return (request) => headers.some((names) => names.every((name) => request.header(name)));
 }
 
-function checkPath(operation: PrismOperation): Check {
-  const params = operation.request?.path ?? [];
-  if (params.length === 0) return valid;
+function checkPath(operation: PrismOperation): Check | undefined {
+  const params = operation.request.path;
+  if (params.length === 0) return undefined;
   const segments = operation.path.split('/');
   const places = params.map(({ name }) => ({ name: name.toLowerCase(), index: segments.indexOf(`{${name}}`) }));
   // Prism's URI templates support only these names, and validate one value of a parameter that is in the template twice.
@@ -79,7 +78,7 @@ function checkPath(operation: PrismOperation): Check {
 }
 
 function checkQuery(operation: PrismOperation): Check {
-  const params = operation.request?.query ?? [];
+  const params = operation.request.query;
   // An exploded object takes its properties from the whole query, even from an empty one.
   if (params.some(({ schema }) => schema?.type === 'object')) return unsure;
   const isValid = compileParams(operation, params);
@@ -93,16 +92,16 @@ function checkQuery(operation: PrismOperation): Check {
   };
 }
 
-function checkHeaders(operation: PrismOperation): Check {
-  const params = operation.request?.headers ?? [];
-  if (params.length === 0) return valid;
+function checkHeaders(operation: PrismOperation): Check | undefined {
+  const params = operation.request.headers;
+  if (params.length === 0) return undefined;
   if (!params.every(isSimple)) return unsure;
   const isValid = compileParams(operation, params);
   return (request) => isValid(Object.fromEntries(params.map(({ name }) => [name.toLowerCase(), request.header(name.toLowerCase())])));
 }
 
 function checkBody(operation: PrismOperation): Check {
-  const described = operation.request?.body;
+  const described = operation.request.body;
   if (described === undefined) return (request) => request.body === undefined || request.body.length === 0;
   // Prism uses `application/vnd.example+json` for `application/json` too, if it comes first.
   const content = described.contents?.find(({ mediaType }) => /json|\*/i.test(mediaType));

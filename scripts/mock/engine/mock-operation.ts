@@ -1,26 +1,15 @@
 import type { Method } from '../../openapi/document.ts';
 import type { Exchange } from '../../openapi/exchanges.ts';
 import type { Route } from '../description/list-routes.ts';
-import { pruneDocument } from '../description/prune-document.ts';
 import { createProblem } from '../message/problem.ts';
 import { type MockRequest, parseTarget, type Target } from '../message/request.ts';
 import type { MockResponse } from '../message/response.ts';
-import type { EngineContext } from './call-prism.ts';
 import { GenerationTimeout } from './data-workers.ts';
-import { type ExchangeIndex, indexExchanges } from './exchange-index.ts';
-import { createFastPath, type FastPath } from './fast-path.ts';
-import type { OperationHook } from './operation-hook.ts';
+import type { ExchangeIndex } from './exchange-index.ts';
 import { parseBody, UnreadableBody } from './parse-body.ts';
 import { choosesResponse } from './preferences.ts';
-import { type PrismOperation, readPrismOperation } from './prism-operation.ts';
-import { listSchemaErrors } from './schema-errors.ts';
+import { nameExchange, type OperationContext, type PreparedOperation, prepareOperation } from './prepared-operation.ts';
 import { createStaticResponse } from './static-response.ts';
-
-/** The settings and functions that an operation needs from its API. */
-export interface OperationContext extends EngineContext {
-  warn: ((message: string) => void) | undefined;
-  createHook: ((route: Route) => OperationHook | undefined) | undefined;
-}
 
 /** One operation of a mounted API. It is read from the description when it is first requested. */
 export class MockOperation implements Route {
@@ -63,22 +52,11 @@ export class MockOperation implements Route {
   }
 
   #prepare(): PreparedOperation | Promise<PreparedOperation> {
-    this.#prepared ??= this.#read().then((prepared) => {
+    this.#prepared ??= prepareOperation(this.#context, this).then((prepared) => {
       this.#prepared = prepared;
       return prepared;
     });
     return this.#prepared;
-  }
-
-  async #read(): Promise<PreparedOperation> {
-    const { document, settings, warn } = this.#context;
-    const pruned = pruneDocument(document, this.path, this.method);
-    const exchanges = indexExchanges(pruned, this);
-    const operation = await readPrismOperation(pruned, this);
-    // The response does not wait for this check.
-    if (warn) setImmediate(() => listSchemaErrors(operation).forEach(warn));
-    const hook = this.#context.createHook?.(this);
-    return { operation, exchanges, fastPath: settings.dynamic ? undefined : createFastPath(operation), hook };
   }
 
   #respond(prepared: PreparedOperation, request: MockRequest, target: Target): MockResponse | Promise<MockResponse> {
@@ -163,21 +141,7 @@ export class MockOperation implements Route {
   }
 }
 
-/** Adds the name of the exchange whose response this is. */
-function nameExchange({ exchanges }: PreparedOperation, response: MockResponse): MockResponse {
-  const exchange = response.exchange ?? exchanges.nameResponse(response);
-  return exchange === undefined ? response : { ...response, exchange };
-}
-
 /** Prism's engine loads slowly, and the fast path does not need it. */
 function loadPrism() {
   return import('./prism-response.ts');
-}
-
-interface PreparedOperation {
-  operation: PrismOperation;
-  exchanges: ExchangeIndex;
-  /** Absent if every response has generated data. */
-  fastPath: FastPath | undefined;
-  hook: OperationHook | undefined;
 }

@@ -8,8 +8,9 @@ import type { MockRequest, Target } from '../message/request.ts';
 import type { MockResponse } from '../message/response.ts';
 import { createGenerator } from './data-workers.ts';
 import type { EngineSettings } from './engine-settings.ts';
-import { MockOperation, type OperationContext } from './mock-operation.ts';
+import { MockOperation } from './mock-operation.ts';
 import type { CreateHook } from './operation-hook.ts';
+import type { OperationContext } from './prepared-operation.ts';
 import { indexRoutes, type RouteIndex } from './route-index.ts';
 
 /** The options that the APIs of a mock share. */

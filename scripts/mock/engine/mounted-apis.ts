@@ -1,14 +1,14 @@
 import { describeError } from '../../shared/user-error.ts';
 import type { Coverage } from '../coverage/coverage.ts';
-import { Journal, type RecordedRequest } from '../coverage/journal.ts';
-import { Tally } from '../coverage/tally.ts';
+import type { RecordedRequest } from '../coverage/journal.ts';
 import { indexMounts, type Mounted } from '../description/mount-points.ts';
 import { type Delivery, isHandled, readDelivery } from '../message/fault.ts';
 import { createInternalError, createProblem } from '../message/problem.ts';
-import { type MockRequest, parseTarget, type Target } from '../message/request.ts';
+import { type MockRequest, parseTarget } from '../message/request.ts';
 import type { MockResponse } from '../message/response.ts';
-import type { MockOperation } from './mock-operation.ts';
+import { History, type Met } from './history.ts';
 import type { MountedApi } from './mounted-api.ts';
+import { OWN_PATHS, respondItself } from './own-paths.ts';
 import { readPreferHeader } from './preferences.ts';
 
 // Limits how long `GET /health` waits for a large description, whose other operations are prepared when they are requested.
@@ -21,16 +21,13 @@ export class MountedApis {
   readonly #apis: (() => MountedApi)[];
   readonly #find: (path: string) => Mounted<() => MountedApi> | undefined;
   readonly #delivery: Delivery;
-  readonly #journal = new Journal();
-  readonly #tallies = new Map<MockOperation, Tally>();
-  /** The number of requests that matched no operation. */
-  #unmatched = 0;
+  readonly #history = new History();
   #warmUp: Promise<void> | undefined;
 
   /** `delivery` applies to every response, unless its request prefers another delivery. */
-  constructor(apis: Map<string, () => MountedApi>, delivery: Partial<Delivery> = {}) {
-    const { delay = 0, fault = 'none' } = delivery;
-    this.#delivery = delay === 0 && fault === 'none' ? IMMEDIATE : readDelivery(delivery, IMMEDIATE);
+  constructor(apis: Map<string, () => MountedApi>, delivery: Delivery) {
+    const { delay, fault } = readDelivery(delivery, IMMEDIATE);
+    this.#delivery = delay === 0 && fault === 'none' ? IMMEDIATE : { delay, fault };
     this.names = [...apis.keys()];
     this.#apis = [...apis.values()];
     this.#find = indexMounts(apis);
@@ -44,7 +41,7 @@ export class MountedApis {
   /** Responds to a request, with a problem if the mock fails, and records both. */
   handle(request: MockRequest): MockResponse | Promise<MockResponse> {
     // Most requests have no preferences to read.
-    if (request.header('prefer') === undefined && this.#delivery === IMMEDIATE) return this.#handle(request);
+    if (request.header('prefer') === undefined && this.#delivery === IMMEDIATE) return this.#handle(request, IMMEDIATE);
     const delivery = this.#readDelivery(request);
     if ('status' in delivery) return delivery;
     const response = isHandled(delivery.fault) ? this.#handle(request, delivery) : this.#skip(request, delivery);
@@ -54,20 +51,18 @@ export class MountedApis {
 
   /** The latest requests. */
   listRequests(): RecordedRequest[] {
-    return this.#journal.list();
+    return this.#history.list();
   }
 
   /** The coverage of the descriptions. */
   describeCoverage(): Coverage {
-    const apis = this.names.map((name, index) => [name, this.#apis[index]?.().describeCoverage(this.#tallies) ?? {}]);
-    return { apis: Object.fromEntries(apis), unmatched: this.#unmatched };
+    const apis = this.names.map((name, index) => [name, this.#apis[index]?.().describeCoverage(this.#history.tallies)]);
+    return { apis: Object.fromEntries(apis), unmatched: this.#history.unmatched };
   }
 
   /** Forgets the requests. */
   reset(): void {
-    this.#journal.clear();
-    this.#unmatched = 0;
-    this.#tallies.clear();
+    this.#history.clear();
   }
 
   /** Prepares everything that would otherwise be prepared during the first requests. */
@@ -94,15 +89,12 @@ export class MountedApis {
     }
   }
 
-  /** Records a request that gets no response and has no effect. */
   #skip(request: MockRequest, { fault }: Delivery): MockResponse {
-    const met = createMet();
-    met.path = parseTarget(request.target)?.path ?? '';
-    this.#journal.add({ method: request.method, met, status: 0, exchange: undefined, violations: undefined, fault });
+    this.#history.addSkipped(request, { ...createMet(), path: parseTarget(request.target)?.path ?? '' }, fault);
     return { status: 0, headers: {} };
   }
 
-  #handle(request: MockRequest, delivery = IMMEDIATE): MockResponse | Promise<MockResponse> {
+  #handle(request: MockRequest, delivery: Delivery): MockResponse | Promise<MockResponse> {
     const met = createMet();
     const response = this.#respond(request, met);
     if (response instanceof Promise) return response.then((ready) => this.#record(request, met, ready, delivery));
@@ -118,21 +110,9 @@ export class MountedApis {
     }
   }
 
-  #record({ method }: MockRequest, met: Met, response: MockResponse, { fault }: Delivery): MockResponse {
-    if (met.isOwn) return response;
-    const { status, exchange, violations } = response;
-    if (met.operation) this.#findTally(met.operation).add(response);
-    else this.#unmatched++;
-    this.#journal.add({ method, met, status, exchange, violations, fault: fault === 'none' ? undefined : fault });
+  #record(request: MockRequest, met: Met, response: MockResponse, { fault }: Delivery): MockResponse {
+    if (!met.isOwn) this.#history.add(request, met, response, fault);
     return response;
-  }
-
-  #findTally(operation: MockOperation): Tally {
-    const found = this.#tallies.get(operation);
-    if (found !== undefined) return found;
-    const tally = new Tally();
-    this.#tallies.set(operation, tally);
-    return tally;
   }
 
   #route(request: MockRequest, met: Met): MockResponse | Promise<MockResponse> {
@@ -146,66 +126,21 @@ export class MountedApis {
     // A description that is mounted at the root may have this path itself.
     if (own && !met.operation) {
       met.isOwn = true;
-      return this.#respondItself(request, target, own);
+      return respondItself(this, request, target, own);
     }
     if (found && met.api) {
       const below = { path: found.path, query: target.query, href: target.href };
       return met.operation ? met.operation.handle(request, below) : met.api.refuse(request, below);
     }
     const points = this.names.map((name) => (name === '/' ? name : `/${name}`));
-    return createProblem(
-      'unknown-api',
-      `There is no API at ${target.path}; use ${[...points, ...OWN_PATHS.keys()].join(', ')}.`,
-      target.href,
-    );
-  }
-
-  async #respondItself({ method, header }: MockRequest, { path, href }: Target, respond: OwnPath): Promise<MockResponse> {
-    const headers = { allow: 'GET, HEAD' };
-    if (method === 'OPTIONS') return { status: 204, headers };
-    if (method !== 'GET' && method !== 'HEAD') {
-      return createProblem('unknown-method', `${path} has no ${method}; use GET or HEAD.`, href, headers);
-    }
-    const { type, body } = await respond(this, header('accept'));
-    return { status: 200, headers: { 'content-type': type, 'cache-control': 'no-store' }, ...(method === 'GET' && { body }) };
+    const detail = `There is no API at ${target.path}; use ${[...points, ...OWN_PATHS.keys()].join(', ')}.`;
+    return createProblem('unknown-api', detail, target.href);
   }
 }
 
 function createMet(): Met {
   return { path: '', api: undefined, operation: undefined, isOwn: false };
 }
-
-/** The path, the API and the operation that a request has matched. */
-interface Met {
-  /** Empty if it cannot be read. */
-  path: string;
-  api: MountedApi | undefined;
-  operation: MockOperation | undefined;
-  /** Whether the request is for the mock itself. */
-  isOwn: boolean;
-}
-
-type OwnPath = (apis: MountedApis, accept: string | undefined) => Promise<{ type: string; body: string }>;
-
-/** The paths that the mock itself responds to. */
-const OWN_PATHS = new Map<string, OwnPath>([
-  [
-    '/health',
-    async (apis) => {
-      await apis.warmUp();
-      return { type: 'application/json', body: JSON.stringify({ status: 'ok', apis: apis.names }) };
-    },
-  ],
-  [
-    '/coverage',
-    async (apis, accept) => {
-      const coverage = apis.describeCoverage();
-      if (!accept?.includes('text/markdown')) return { type: 'application/json', body: JSON.stringify(coverage) };
-      const { renderCoverage } = await import('../coverage/render-coverage.ts');
-      return { type: 'text/markdown', body: `${renderCoverage(coverage)}\n` };
-    },
-  ],
-]);
 
 function refuseTarget({ target }: MockRequest): MockResponse {
   // The query may contain a token, which must not get into the log.

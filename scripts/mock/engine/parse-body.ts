@@ -19,7 +19,7 @@ export function parseBody(request: MockRequest): unknown {
   if (contentType === 'application/json') return parseJson(decode(request.body, strictUtf8));
   const { essence, charset } = parseContentType(contentType);
   const isJson = /^application\/(.+\+)?json$/.test(essence);
-  const text = decode(request.body, charset === undefined ? findDecoder(essence, isJson) : createDecoder(charset));
+  const text = decode(request.body, charset === null ? findDecoder(essence, isJson) : createDecoder(charset));
   return isJson ? parseJson(text) : text;
 }
 
@@ -57,12 +57,11 @@ function createDecoder(charset: string): TextDecoder {
   }
 }
 
-function parseContentType(contentType: string | undefined): { essence: string; charset?: string } {
-  if (contentType === undefined) return { essence: '' };
+function parseContentType(contentType: string | undefined): { essence: string; charset: string | null } {
+  if (contentType === undefined) return { essence: '', charset: null };
   try {
     const { essence, params } = new MIMEType(contentType);
-    const charset = params.get('charset');
-    return { essence, ...(charset && { charset }) };
+    return { essence, charset: params.get('charset') || null };
   } catch (error) {
     throw new UnreadableBody(`The Content-Type header is not a media type: ${contentType}.`, { cause: error });
   }

@@ -1,11 +1,15 @@
 import { transformOas3Operations } from '@stoplight/http-spec/oas3/operation';
 import { bundleTarget, decycle } from '@stoplight/json';
 import RefParser from '@stoplight/json-schema-ref-parser';
-import type { IHttpOperation as PrismOperation } from '@stoplight/types';
+import type { HttpSecurityScheme, IHttpHeaderParam, IHttpOperation, IHttpPathParam, IHttpQueryParam } from '@stoplight/types';
 import type { Document } from '../../openapi/document.ts';
 import type { Route } from '../description/list-routes.ts';
 
-export type { PrismOperation };
+/** An operation in Prism's model, with what its loader always sets. */
+export type PrismOperation = IHttpOperation & {
+  security: HttpSecurityScheme[][];
+  request: { path: IHttpPathParam[]; query: IHttpQueryParam[]; headers: IHttpHeaderParam[] };
+};
 
 /** Converts one operation of a document to Prism's model, in the steps of Prism's own loader. Changes the document. */
 export async function readPrismOperation(document: Document, { path, method }: Route): Promise<PrismOperation> {
@@ -19,7 +23,7 @@ export async function readPrismOperation(document: Document, { path, method }: R
 
 /** In OpenAPI, `explode` is true by default for the style `form`. The `prism` command sets it while it lists the routes; the engine does not. */
 function setDefaultExplode(operation: PrismOperation): PrismOperation {
-  for (const param of operation.request?.query ?? []) {
+  for (const param of operation.request.query) {
     if ((param.style ?? 'form') === 'form') (param as { explode?: boolean }).explode ??= true;
   }
   return operation;

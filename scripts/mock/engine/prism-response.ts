@@ -127,8 +127,8 @@ function toMockResponse({ iid }: PrismOperation, { status, headers, body, violat
   return {
     status,
     headers: violations.length > 0 ? { ...headers, 'sl-violations': renderViolations(violations) } : headers,
-    ...(body !== undefined && { body }),
-    ...(iid !== undefined && { operationId: iid }),
+    body,
+    operationId: iid,
     violations,
   };
 }

@@ -14,9 +14,9 @@ export function listSchemaErrors(operation: PrismOperation): string[] {
     const error = schema && compileSchema(schema, { coerce: false, bundle, isChecked: true }).error;
     return error === undefined ? [] : [`The schema of ${part} of ${title} does not compile, so ${effect}: ${error}`];
   };
-  const params: IHttpParam[] = [...(request?.path ?? []), ...(request?.query ?? []), ...(request?.headers ?? [])];
+  const params: IHttpParam[] = [...request.path, ...request.query, ...request.headers];
   return [
-    ...(request?.body?.contents ?? []).flatMap(({ mediaType, schema }) => check(`the body (${mediaType})`, schema, 'no body is checked')),
+    ...(request.body?.contents ?? []).flatMap(({ mediaType, schema }) => check(`the body (${mediaType})`, schema, 'no body is checked')),
     ...params.flatMap(({ name, schema }) =>
       check(`the parameter ${name}`, schema, 'this parameter and the others in the same place are not checked'),
     ),

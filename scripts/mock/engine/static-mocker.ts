@@ -1,9 +1,8 @@
 // Prism's mocker without its generators of random data, which take longer to load than everything else in the mock together.
 // It follows mocker/index.js of @stoplight/prism-http step by step; the differential test compares the two.
 import type { IHttpOperationConfig, IHttpRequest, IHttpResponse, PrismHttpComponents } from '@stoplight/prism-http';
-import { DiagnosticSeverity } from '@stoplight/types';
+import { DiagnosticSeverity, type IHttpOperation } from '@stoplight/types';
 import { loadNegotiator, loadProblems, loadSampler } from './prism-modules.ts';
-import type { PrismOperation } from './prism-operation.ts';
 
 type Mocker = PrismHttpComponents['mock'];
 type MockResult = ReturnType<ReturnType<Mocker>>;
@@ -40,7 +39,7 @@ function acceptedTypes({ headers }: IHttpRequest): string[] | undefined {
 }
 
 function negotiateRefusal(
-  { responses }: PrismOperation,
+  { responses }: IHttpOperation,
   violations: Diagnostic[],
   { code, exampleKey }: IHttpOperationConfig,
   logger: Logger,
@@ -81,7 +80,7 @@ function createRefusalProblem(violations: Diagnostic[]): Error {
   return ProblemJsonError.fromTemplate(UNPROCESSABLE_ENTITY, detail, { validation });
 }
 
-function assembleResponse(operation: PrismOperation, negotiation: Negotiation, ignoreExamples: boolean): IHttpResponse {
+function assembleResponse(operation: IHttpOperation, negotiation: Negotiation, ignoreExamples: boolean): IHttpResponse {
   const { code, mediaType, bodyExample, schema, headers = [] } = negotiation;
   const example = !ignoreExamples && bodyExample && 'value' in bodyExample ? bodyExample.value : undefined;
   return {
@@ -97,7 +96,7 @@ function assembleResponse(operation: PrismOperation, negotiation: Negotiation, i
 
 /** A header is that of the exchange whose body is sent. Prism sends the first example of a header. */
 function mockHeader(
-  operation: PrismOperation,
+  operation: IHttpOperation,
   { schema, examples = [] }: NonNullable<Negotiation['headers']>[number],
   exchange?: string,
 ): string {
@@ -107,7 +106,7 @@ function mockHeader(
   return (example || typeof value === 'string' || typeof value === 'number' ? value : null) as string;
 }
 
-function sample(operation: PrismOperation, schema: object, part: 'body' | 'header'): unknown {
+function sample(operation: IHttpOperation, schema: object, part: 'body' | 'header'): unknown {
   const { sample: sampleSchema, SchemaSizeExceededError } = loadSampler();
   try {
     return sampleSchema(schema, { ticks: MAX_TICKS }, operation);

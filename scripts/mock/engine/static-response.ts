@@ -22,9 +22,10 @@ export function createStaticResponse(operation: PrismOperation, accept: string |
   return {
     status,
     headers: mediaType === undefined ? {} : { 'content-type': mediaType },
-    ...(value !== undefined && { body: JSON.stringify(value) }),
-    ...(operation.iid !== undefined && { operationId: operation.iid }),
-    ...(exchange && { exchange: exchange.name }),
+    // Undefined without a value.
+    body: JSON.stringify(value),
+    operationId: operation.iid,
+    exchange: exchange?.name,
   };
 }
 

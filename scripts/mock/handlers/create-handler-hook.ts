@@ -62,7 +62,7 @@ function toMockResponse(
   return {
     status,
     headers: { ...(body !== undefined && { 'content-type': 'application/json' }), ...lowerCased },
-    ...(body !== undefined && { body: text }),
-    ...(operation.iid !== undefined && { operationId: operation.iid }),
+    body: text,
+    operationId: operation.iid,
   };
 }

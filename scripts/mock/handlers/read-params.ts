@@ -1,21 +1,20 @@
 import type { IHttpParam } from '@stoplight/types';
 import { compileSchema } from '../engine/compile-schema.ts';
-import { listPlaces } from '../engine/exchange-names.ts';
 import type { OperationCall } from '../engine/operation-hook.ts';
+import { createPathReader } from '../engine/path-parameters.ts';
 import { bundleOf, type PrismOperation } from '../engine/prism-operation.ts';
 import type { HandledRequest } from './handler.ts';
 
 /** The parameters of a request, with the types that their schemas have. */
 export function readParams(operation: PrismOperation, { request, target }: OperationCall): HandledRequest['params'] {
-  const { path = [], query = [], headers = [] } = operation.request ?? {};
-  const segments = target.path.split('/');
-  const places = new Map(listPlaces(operation.path).map(({ name, index }) => [name, decodeURIComponent(segments[index] ?? '')]));
+  const { path, query, headers } = operation.request;
+  const values = createPathReader(operation.path)(target.path);
   const readQuery = ({ name, schema }: IHttpParam) => {
     if (!target.query.has(name)) return undefined;
     return schema?.type === 'array' ? target.query.getAll(name) : target.query.get(name);
   };
   return {
-    path: coerce(operation, path, ({ name }) => places.get(name)),
+    path: coerce(operation, path, ({ name }) => values[name]),
     query: coerce(operation, query, readQuery),
     header: coerce(operation, headers, ({ name }) => request.header(name.toLowerCase())),
   };

@@ -2,7 +2,7 @@ import { resolveRef } from '../../openapi/resolve-ref.ts';
 import type { CreateHook, OperationHook } from '../engine/operation-hook.ts';
 import { createRestoreHook } from './create-restore-hook.ts';
 import { createTokenReader } from './read-token.ts';
-import { createPathReader } from './request-ids.ts';
+import { createPathIdReader } from './request-ids.ts';
 import { type Followed, moveOn, type Runs } from './runs.ts';
 
 /** Creates hooks with which an accepted restore goes through the steps of its `x-lifecycle`, one for each request that shows its state. */
@@ -14,7 +14,7 @@ export function followLifecycles(runs: Runs): CreateHook {
       path,
       document,
       readToken: createTokenReader(document),
-      readPath: createPathReader(path),
+      readPath: createPathIdReader(path),
       runs,
     };
     const operation = resolveRef(document, document.paths?.[path] ?? {})[method];

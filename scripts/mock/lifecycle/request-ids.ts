@@ -1,17 +1,14 @@
 import type { Operation } from '../../openapi/document.ts';
-import { listPlaces } from '../engine/exchange-names.ts';
 import type { OperationCall } from '../engine/operation-hook.ts';
+import { createPathReader } from '../engine/path-parameters.ts';
 
 /** Values of a request by the name of the parameter or property that has them. */
 export type Ids = Record<string, string[]>;
 
 /** Creates a function that reads the path parameters of a request. */
-export function createPathReader(template: string): (call: OperationCall) => Ids {
-  const places = listPlaces(template);
-  return ({ target }) => {
-    const segments = target.path.split('/');
-    return Object.fromEntries(places.map(({ name, index }) => [name, [decodeURIComponent(segments[index] ?? '')]]));
-  };
+export function createPathIdReader(template: string): (call: OperationCall) => Ids {
+  const readPath = createPathReader(template);
+  return ({ target }) => Object.fromEntries(Object.entries(readPath(target.path)).map(([name, value]) => [name, [value]]));
 }
 
 // A body may have any number of items, whose values are stored.

@@ -5,11 +5,11 @@ export interface MockResponse {
   status: number;
   /** Names are in lower case. */
   headers: Record<string, string>;
-  body?: string | Uint8Array;
+  body?: string | Uint8Array | undefined;
   /** The operation that matched the request, for the log. */
-  operationId?: string;
+  operationId?: string | undefined;
   /** The name of the exchange that the response belongs to. */
-  exchange?: string;
+  exchange?: string | undefined;
   /** The delivery, if the response is not sent immediately and as a whole. A server that calls `handle` must apply it. */
   delivery?: Delivery;
   /** Why the request was refused, or which of its parts are doubtful. */

@@ -1,6 +1,6 @@
 // The unmodified `prism mock` command, in another process.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { type EventEmitter, once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { Agent, type IncomingMessage, request as sendHttp } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -87,13 +87,14 @@ const LIMIT_MS = 10_000;
 // Prism reads such a body twice, and waits endlessly for the end of the second time unless the client hangs up.
 const MALFORMED_JSON_LIMIT_MS = 200;
 
-async function send(child: ChildProcess, agent: Agent, port: number, request: TestRequest): Promise<TestResponse> {
+/** Sends a request to a port. `failures` emits a message when Prism fails, which it does without a response. */
+export async function send(failures: EventEmitter, agent: Agent, port: number, request: TestRequest): Promise<TestResponse> {
   const { method, path, headers, body } = request;
   const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
   const sent = sendHttp({ host: '127.0.0.1', port, agent, method, path, headers: { ...headers, ...length } });
   const failed = new AbortController();
   const fail = () => failed.abort();
-  child.once('message', fail);
+  failures.once('message', fail);
   const timer = setTimeout(fail, isMalformedJson(request) ? MALFORMED_JSON_LIMIT_MS : LIMIT_MS);
   try {
     sent.end(body);
@@ -105,7 +106,7 @@ async function send(child: ChildProcess, agent: Agent, port: number, request: Te
     sent.on('error', () => {});
     return { status: 0, headers: {}, body: '' };
   } finally {
-    child.off('message', fail);
+    failures.off('message', fail);
     clearTimeout(timer);
   }
 }

@@ -16,47 +16,50 @@ export const LIFECYCLE = {
   },
 } satisfies Lifecycle;
 
-const TOKEN = {
-  security: [{ Token: [] }],
-  components: { securitySchemes: { Token: { type: 'apiKey', in: 'header', name: 'X-Auth-Token' } } },
-};
+const TOKEN = { type: 'apiKey', in: 'header', name: 'X-Auth-Token' };
 
-/** Two APIs: one restores backups to disks, and the other has the disks. Each example is `{ status: its key }`. */
-export const RESTORES = {
-  backups: describeApi(
-    {
-      '/{project}/backups/{backup}': {
-        parameters: [inPath('project'), inPath('backup')],
-        get: show('getBackup', 'available', 'restoring'),
-      },
-      '/{project}/backups/{backup}/restore': {
-        parameters: [inPath('project'), inPath('backup')],
-        post: {
-          operationId: 'restoreBackup',
-          'x-restore': { outcome: 'accepted', completion: 'Its status.', fields: { backup: ['{backup}'], target: ['/disks/*/disk'] } },
-          'x-lifecycle': LIFECYCLE,
-          requestBody: { required: true, content: { 'application/json': { schema: { type: 'object', required: ['disks'] } } } },
-          responses: { 202: { description: 'Accepted.' }, 400: respond('invalid'), 409: respond('restoreRunning') },
+/** Two APIs: one restores backups to disks, the other one has the disks. Each example is `{ status: its key }`. */
+export const RESTORES = describeRestores(TOKEN);
+
+/** The same with another security scheme. */
+export function describeRestores(scheme: object) {
+  const more = { security: [{ Token: [] }], components: { securitySchemes: { Token: scheme } } };
+  return {
+    backups: describeApi(
+      {
+        '/{project}/backups/{backup}': {
+          parameters: [inPath('project'), inPath('backup')],
+          get: show('getBackup', 'available', 'restoring'),
+        },
+        '/{project}/backups/{backup}/restore': {
+          parameters: [inPath('project'), inPath('backup')],
+          post: {
+            operationId: 'restoreBackup',
+            'x-restore': { outcome: 'accepted', completion: 'Its status.', fields: { backup: ['{backup}'], target: ['/disks/*/disk'] } },
+            'x-lifecycle': LIFECYCLE,
+            requestBody: { required: true, content: { 'application/json': { schema: { type: 'object', required: ['disks'] } } } },
+            responses: { 202: { description: 'Accepted.' }, 400: respond('invalid'), 409: respond('restoreRunning') },
+          },
+        },
+        '/{project}/tasks': { parameters: [inPath('project')], get: show('listTasks', 'none', 'waiting', 'running', 'success', 'failed') },
+        '/{project}/tasks/{task}': {
+          parameters: [inPath('project'), inPath('task')],
+          get: show('getTask', 'none', 'waiting', 'running', 'success', 'failed'),
         },
       },
-      '/{project}/tasks': { parameters: [inPath('project')], get: show('listTasks', 'none', 'waiting', 'running', 'success', 'failed') },
-      '/{project}/tasks/{task}': {
-        parameters: [inPath('project'), inPath('task')],
-        get: show('getTask', 'none', 'waiting', 'running', 'success', 'failed'),
+      more,
+    ),
+    disks: describeApi(
+      {
+        '/{project}/disks/{disk}': {
+          parameters: [inPath('project'), inPath('disk')],
+          get: show('getDisk', 'available', 'restoring', 'error'),
+        },
       },
-    },
-    TOKEN,
-  ),
-  disks: describeApi(
-    {
-      '/{project}/disks/{disk}': {
-        parameters: [inPath('project'), inPath('disk')],
-        get: show('getDisk', 'available', 'restoring', 'error'),
-      },
-    },
-    TOKEN,
-  ),
-};
+      more,
+    ),
+  };
+}
 
 function inPath(name: string): object {
   return { name, in: 'path', required: true, schema: { type: 'string' } };

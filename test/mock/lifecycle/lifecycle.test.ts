@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMock } from '../../../scripts/mock/create-mock.ts';
 import { moveOn, type Run } from '../../../scripts/mock/lifecycle/runs.ts';
-import { LIFECYCLE, RESTORES } from './describe-restores.ts';
+import { describeRestores, LIFECYCLE, RESTORES } from './describe-restores.ts';
 
 /** A client of a mock whose every request carries a token. */
 function connect(mock = createMock({ documents: RESTORES, lifecycle: true }), token = 'token-1') {
@@ -63,6 +63,27 @@ describe('an accepted restore', () => {
     expect([await other.getTask(), await one.getTask()]).toEqual(['none', 'waiting']);
     expect((await other.restore()).status).toBe(202);
     expect([await one.getTask(), await other.getTask()]).toEqual(['running', 'waiting']);
+  });
+
+  it.each([
+    ['a header', { type: 'apiKey', in: 'header', name: 'X-Key' }, (key: string) => ({ headers: { 'x-key': key } })],
+    ['the query', { type: 'apiKey', in: 'query', name: 'key' }, (key: string) => ({ query: `?key=${key}` })],
+    ['a cookie', { type: 'apiKey', in: 'cookie', name: 'key' }, (key: string) => ({ headers: { cookie: `key=${key}` } })],
+    ['the Authorization header', { type: 'http', scheme: 'bearer' }, (key: string) => ({ headers: { authorization: `Bearer ${key}` } })],
+  ])('is followed by requests with the same credential in %s', async (_, scheme, carry) => {
+    const { fetch } = createMock({ documents: describeRestores(scheme), lifecycle: true });
+    const sendAs = async (key: string, path: string, init: RequestInit = {}) => {
+      const { headers = {}, query = '' } = carry(key) as { headers?: Record<string, string>; query?: string };
+      return fetch(`/backups/p${path}${query}`, { ...init, headers: { ...headers, 'content-type': 'application/json' } });
+    };
+    const getTask = async (key: string) => (await (await sendAs(key, '/tasks/t1')).json()).status;
+    await sendAs('one', '/backups/b1/restore', { method: 'POST', body: '{"disks":[]}' });
+    expect([await getTask('two'), await getTask('one'), await getTask('one'), await getTask('two')]).toEqual([
+      'none',
+      'waiting',
+      'running',
+      'none',
+    ]);
   });
 
   it('does not advance when a poll is refused or chooses its response itself', async () => {
@@ -174,9 +195,10 @@ describe('random requests', () => {
   const idle = { getTask: 'none', listTasks: 'none', getBackup: 'available', getDisk: 'available' };
 
   it('see the steps of the last accepted restore of their token in order, and nothing else', async () => {
+    const mock = createMock({ documents: RESTORES, lifecycle: true });
     await fc.assert(
       fc.asyncProperty(fc.array(call, { maxLength: 30 }), async (calls) => {
-        const mock = createMock({ documents: RESTORES, lifecycle: true });
+        mock.reset();
         // The state that each token must see next.
         const expected = new Map<string, Record<string, string>[]>();
         for (const { token, action } of calls) {

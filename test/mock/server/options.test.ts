@@ -10,6 +10,7 @@ describe('a mistake in the options', () => {
     [{ port: '' }, '--port takes a number from 0 to 65535, not ``.'],
     [{ log: 'xml' }, '--log takes text or json, not `xml`.'],
     [{ host: 'no.such.host.invalid' }, 'no.such.host.invalid'],
+    [{ mounts: ['a=test'] }, 'Cannot read test: EISDIR'],
     [{ mounts: ['a=nowhere.yaml'] }, 'There is no file nowhere.yaml.'],
     [{ mounts: ['a=package.json'] }, 'package.json is not an OpenAPI 3 description: it has no `openapi: 3.…` at its root.'],
     [{ mounts: ['a='] }, '`a=` names no description; write a file or URL after `=`.'],

@@ -1,0 +1,194 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createMock } from '../../scripts/mock/create-mock.ts';
+import { describeApi, respondWith } from './describe-api.ts';
+
+/** The status, the body and the reasons of the response to a request. */
+async function send(api: ReturnType<typeof describeApi>, path: string, init?: RequestInit) {
+  const response = await createMock({ documents: { api } }).fetch(`/api${path}`, init);
+  const text = await response.text();
+  const violations = JSON.parse(response.headers.get('sl-violations') ?? '[]') as { location: string[]; message: string }[];
+  return {
+    status: response.status,
+    body: text === '' ? undefined : JSON.parse(text),
+    reasons: violations.map(({ location, message }) => [location.join('.'), message]),
+  };
+}
+
+describe('missing credentials', () => {
+  const flows = { clientCredentials: { tokenUrl: 'https://host.example/token', scopes: {} } };
+
+  it.each([
+    [{ type: 'apiKey', in: 'cookie', name: 'sid' }, 'request.cookie.sid', 'the sid cookie'],
+    [{ type: 'apiKey', in: 'query', name: 'key' }, 'request.query.key', 'the key query parameter'],
+    [{ type: 'http', scheme: 'bearer' }, 'request.header.Authorization', 'an Authorization header with `Bearer <token>`'],
+    [{ type: 'oauth2', flows }, 'request.header.Authorization', 'an Authorization header with `Bearer <token>`'],
+    [{ type: 'http', scheme: 'basic' }, 'request.header.Authorization', 'an Authorization header with `Basic <user:password in Base64>`'],
+    [
+      { type: 'http', scheme: 'digest' },
+      'request.header.Authorization',
+      'an Authorization header with `Digest username="…", realm="…", nonce="…", uri="…", response="…"`',
+    ],
+  ])('of %j are named with their place and form', async (scheme, location, needed) => {
+    const api = describeApi(
+      { '/a': { get: respondWith(1, { security: [{ One: [] }] }) } },
+      { components: { securitySchemes: { One: scheme } } },
+    );
+    expect((await send(api, '/a')).reasons).toEqual([[location, `The request has no valid credentials: it needs ${needed}.`]]);
+  });
+
+  it.each([
+    [[{}], ['request', 'The operation accepts no credentials: leave out the Authorization header.']],
+    [
+      [{ Token: [] }, {}],
+      ['request.header.Authorization', 'The request has no valid credentials: it needs an Authorization header with `Bearer <token>`.'],
+    ],
+  ])('where they are optional, in %j, means that others are not accepted', async (security, reason) => {
+    const Token = { type: 'http', scheme: 'bearer' };
+    const api = describeApi({ '/a': { get: respondWith(1, { security }) } }, { components: { securitySchemes: { Token } } });
+    expect((await send(api, '/a')).status).toBe(200);
+    expect((await send(api, '/a', { headers: { authorization: 'Basic eDp5' } })).reasons).toEqual([reason]);
+  });
+
+  it('of equal alternatives are named once', async () => {
+    const bearer = { type: 'http', scheme: 'bearer' };
+    const security = [{ One: [] }, { Two: [] }];
+    const api = describeApi(
+      { '/a': { get: respondWith(1, { security }) } },
+      { components: { securitySchemes: { One: bearer, Two: bearer } } },
+    );
+    expect((await send(api, '/a')).reasons).toEqual([
+      ['request', 'The request has no valid credentials: it needs an Authorization header with `Bearer <token>`.'],
+    ]);
+  });
+});
+
+describe('an empty value', () => {
+  const text = { type: 'string', minLength: 1 };
+  const list = { type: 'array', items: { type: 'string' } };
+  const api = describeApi({
+    '/a': {
+      get: respondWith(1, {
+        parameters: [
+          { name: 'region', in: 'query', allowEmptyValue: false, schema: text },
+          { name: 'size', in: 'query', schema: { type: 'integer' } },
+          { name: 'note', in: 'query', schema: { type: 'string' } },
+          { name: 'flag', in: 'query', allowEmptyValue: true, schema: text },
+          { name: 'list', in: 'query', schema: list },
+          { name: 'X-Region', in: 'header', schema: text },
+        ],
+      }),
+    },
+    '/object': { get: respondWith(1, { parameters: [{ name: 'filter', in: 'query', style: 'deepObject', schema: { type: 'object' } }] }) },
+    '/free': { get: respondWith(1, { parameters: [{ name: 'free', in: 'query' }] }) },
+    '/list': { get: respondWith(1, { parameters: [{ name: 'X-List', in: 'header', schema: list }] }) },
+  });
+
+  it.each([
+    ['/a?region=', {}, 'request.query.region', 'Request query parameter region must NOT have fewer than 1 characters'],
+    ['/a?size=', {}, 'request.query.size', 'Request query parameter size must be integer'],
+    ['/a', { 'x-region': '' }, 'request.header.X-Region', 'Request header parameter X-Region must NOT have fewer than 1 characters'],
+  ])('of %s and the headers %j is refused where its schema does not accept it', async (path, headers, ...reason) => {
+    // Twice, since Prism keeps what it compiles.
+    for (const _ of [1, 2]) expect(await send(api, path, { headers })).toMatchObject({ status: 400, reasons: [reason] });
+  });
+
+  it.each([
+    ['/a?note=&flag=&list=', {}],
+    ['/list', { 'x-list': '' }],
+    ['/object?filter=', {}],
+    ['/free?free=', {}],
+  ])('of %s and the headers %j is accepted', async (path, headers) => {
+    expect(await send(api, path, { headers })).toEqual({ status: 200, body: 1, reasons: [] });
+  });
+});
+
+describe('an invalid request', () => {
+  const responses = {
+    200: { description: 'OK.' },
+    400: { description: 'Wrong.', content: { 'application/json': { schema: {}, example: { code: 400 } } } },
+    422: { description: 'Wrong, too.', content: { 'application/json': { schema: {}, example: { code: 422 } } } },
+  };
+  const parameters = [{ name: 'size', in: 'query', schema: { type: 'integer', minimum: 1 } }];
+  const requestBody = { content: { 'application/json': { schema: { type: 'object' } } } };
+  const describeSize = (more: object) => describeApi({ '/a': { post: { parameters, requestBody, responses, ...more } } });
+  const headers = { 'content-type': 'application/json', accept: 'text/html' };
+
+  it.each([
+    ['a wrong parameter', '/a?size=0', undefined],
+    ['an empty parameter', '/a?size=', undefined],
+    ['a body that is not JSON', '/a', '{'],
+  ])('with %s gets the status that the description names, else 422, whatever it accepts', async (_, path, body) => {
+    const init = { method: 'POST', headers, ...(body && { body }) };
+    for (const [named, status] of [
+      [{ 'x-invalid-request-status': '400' }, 400],
+      [{}, 422],
+    ] as const) {
+      const refused = await send(describeSize(named), path, init);
+      expect([refused.status, refused.body, refused.reasons.length]).toEqual([status, { code: status }, 1]);
+    }
+  });
+
+  it('gets a problem where no status for it is described', async () => {
+    const api = describeSize({ responses: { 200: { description: 'OK.' } } });
+    const refused = await send(api, '/a?size=', { method: 'POST', headers });
+    expect(refused).toMatchObject({
+      status: 400,
+      body: { type: 'urn:restore-contracts:bad-request', detail: 'Request query parameter size must be integer' },
+      reasons: [['request.query.size', 'Request query parameter size must be integer']],
+    });
+  });
+
+  it('shows in its reasons what is not ASCII', async () => {
+    const api = describeApi({
+      '/a': { get: respondWith(1, { parameters: [{ name: 'größe', in: 'query', required: true, schema: {} }] }) },
+    });
+    expect((await send(api, '/a')).reasons).toEqual([['request.query', "Request query must have required property 'größe'"]]);
+  });
+});
+
+describe('an error in a schema', () => {
+  it('is reported once, with its effect', async () => {
+    const warn = vi.fn();
+    const wrong = { type: 'string', pattern: '(' };
+    const parameters = ['path', 'query', 'header'].map((place) => ({ name: place, in: place, required: true, schema: wrong }));
+    const post = respondWith(1, { parameters, requestBody: { content: { 'application/json': { schema: wrong } } } });
+    const { fetch } = createMock({ documents: { shop: describeApi({ '/{path}': { post } }) }, warn });
+    for (const _ of [1, 2])
+      await fetch('/shop/a?query=b', { method: 'POST', headers: { header: 'c', 'content-type': 'application/json' }, body: '1' });
+    await vi.waitFor(() => expect(warn).toHaveBeenCalledTimes(4));
+    const start = 'shop: The schema of';
+    const end = 'of POST /{path} does not compile, so';
+    const others = 'this parameter and the others in the same place are not checked: ';
+    expect(warn.mock.calls.map(([message]) => message)).toEqual([
+      expect.stringContaining(`${start} the body (application/json) ${end} no body is checked: `),
+      ...['path', 'query', 'header'].map((name) => expect.stringContaining(`${start} the parameter ${name} ${end} ${others}`)),
+    ]);
+  });
+});
+
+describe('a setting', () => {
+  const content = { 'application/json': { schema: { type: 'string', minLength: 3 }, example: 'no' } };
+  const documents = { api: describeApi({ '/a': { get: { responses: { 200: { description: 'OK.', content } } } } }) };
+  const get = async (settings: object) => {
+    const response = await createMock({ documents, ...settings }).fetch('/api/a');
+    return { status: response.status, body: await response.json() };
+  };
+
+  it('responds with examples by default, and with data from the schemas instead of them', async () => {
+    expect(await get({})).toEqual({ status: 200, body: 'no' });
+    expect(await get({ ignoreExamples: true })).toEqual({ status: 200, body: 'string' });
+    const dynamic = await get({ dynamic: true, seed: 'one' });
+    expect(dynamic.body).toMatch(/^.{3,}$/s);
+    expect([await get({ dynamic: true, seed: 'one' }), await get({ dynamic: true, seed: 'two' })]).toEqual([
+      dynamic,
+      expect.not.objectContaining(dynamic),
+    ]);
+  });
+
+  it('makes an example that does not match its schema a 500', async () => {
+    expect(await get({ errors: true })).toMatchObject({
+      status: 500,
+      body: { type: 'https://stoplight.io/prism/errors#VIOLATIONS', validation: [{ location: ['response', 'body'], severity: 'Error' }] },
+    });
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { createMock } from '../../scripts/mock/create-mock.ts';
+import { describeApi, respondWith } from './describe-api.ts';
+
+const request = (target: string, headers: Record<string, string> = {}) => ({
+  method: 'GET',
+  target,
+  header: (name: string) => headers[name],
+  headers: () => headers,
+  body: undefined,
+});
+
+it('a request is handled synchronously when it is repeated, for 16 Accept headers of each exchange', async () => {
+  const { handle } = createMock({ documents: { api: describeApi({ '/a/{id}': { get: respondWith('a') } }) } });
+  const accepts = Array.from({ length: 17 }, (_, index) => `application/json;q=0.${index + 1}`);
+  for (const accept of accepts) await handle(request('/api/a/x', { accept }));
+  const isAsync = accepts.map((accept) => handle(request('/api/a/x', { accept })) instanceof Promise);
+  expect(isAsync).toEqual(accepts.map((_, index) => index === 16));
+  for (const accept of accepts) expect(await handle(request('/api/a/x', { accept }))).toMatchObject({ status: 200, body: '"a"' });
+});
+
+it('warming up prepares every operation, whatever is wrong with others, and is not recorded', async () => {
+  const broken = { get: { responses: { 200: { $ref: '#/components/responses/Nothing' } } } };
+  const unread = () => {
+    throw new Error('This description cannot be read.');
+  };
+  const mock = createMock({ documents: { unread, api: describeApi({ '/broken': broken, '/a/{id}': { get: respondWith('a') } }) } });
+  await mock.warmUp();
+  expect(mock.requests()).toEqual([]);
+  expect((await mock.fetch('/health')).status).toBe(200);
+  expect((await mock.fetch('/api/a/x')).status).toBe(200);
+  expect((await mock.fetch('/api/broken')).status).toBe(500);
+});

@@ -5,7 +5,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 class SlowLast extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isSlow = ({ moduleId }: TestSpecification) =>
-      /\/(handlers|lifecycle|refusals|prism-sample|every-api|escape)\.test\.ts$/.test(moduleId);
+      /\/(handlers|lifecycle|settings|prism-sample|every-api|escape)\.test\.ts$/.test(moduleId);
     return [...files.filter((file) => !isSlow(file)), ...files.filter(isSlow)];
   }
 }

@@ -15,6 +15,8 @@ it('draws the same mutations for the same seed, and of each family', () => {
   expect(draw(7)).toEqual(draw(7));
   expect(draw(7)).not.toEqual(draw(8));
   expect(new Set(draw(7).map(({ family }) => family))).toEqual(new Set(mutations.map(({ family }) => family)));
+  const drawTwo = (seed: number) => sample(mutations, 2, seed, ({ family }) => family).map(({ family }) => family);
+  expect(drawTwo(7)).not.toEqual(drawTwo(8));
 });
 
 it('finds a mutation with the comparison, and leaves the description as it was', async () => {

@@ -33,7 +33,7 @@ export function provideToken(
     current = renewed;
     // The next call tries again.
     renewed.catch(() => {
-      if (current === renewed) current = undefined;
+      current = undefined;
     });
     return renewed;
   };

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ApiError, createCbrClient, type RestoreBackupOptions, RestoreError, waitForRestore } from '../../generated/cbr/client.ts';
 import * as databases from '../../generated/cloud-databases/client.ts';
+import { type Follow, follow } from '../../generated/follow.ts';
 import * as hss from '../../generated/hss/client.ts';
 import { createOtcEvsClient } from '../../generated/otc-evs/client.ts';
 import * as vbs3 from '../../generated/vbs-v3/client.ts';
@@ -130,6 +131,20 @@ describe('the task of a restore', () => {
     const { client, calls } = createStub([tasks], [taskOf('success')]);
     await waitForRestore(client, REQUEST, accepted(), { interval: 0 });
     expect(calls.at(-1)).toMatchObject(['getTask', { operation_log_id: '11:59:59' }, undefined]);
+  });
+
+  it('is the one that all conditions name', async () => {
+    const table: Follow = {
+      looks: [{ operation: 'list', path: {}, resource: 'tasks', where: { disk: 'request/body/disk', backup: 'request/path/backup' } }],
+      ...{ creates: true, status: 'status', running: [], success: ['success'], failure: ['failed'] },
+    };
+    const tasks = [
+      { disk: 1, backup: 1, status: 'failed' },
+      { disk: 1, backup: 2, status: 'success' },
+      { disk: 2, backup: 2, status: 'failed' },
+    ];
+    const list = async () => ({ data: { tasks }, response: new Response(null) });
+    expect(await follow(table, { list }, { body: { disk: 1 }, path: { backup: 2 } }, accepted())).toBe(tasks[1]);
   });
 
   it('is looked for again if a response has no list', async () => {

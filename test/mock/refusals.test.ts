@@ -146,6 +146,19 @@ describe('an invalid request', () => {
   });
 });
 
+describe('an Accept header', () => {
+  it.each([
+    ['text/html', { title: 'The server cannot produce a representation for your accept header' }],
+    [
+      'text/html,nonsense',
+      { detail: 'The Accept header has `nonsense`, which is not a media type, and no other media type that matches.' },
+    ],
+  ])('of %s gets 406 where nothing matches it', async (accept, problem) => {
+    const api = describeApi({ '/a': { get: respondWith(1) } });
+    expect(await send(api, '/a', { headers: { accept } })).toMatchObject({ status: 406, body: problem });
+  });
+});
+
 describe('an error in a schema', () => {
   it('is reported once, with its effect', async () => {
     const warn = vi.fn();

@@ -10,7 +10,7 @@ export function listBreaches(operation: PrismOperation, { status, headers = {}, 
     return [`The status ${status} is not described; use one of ${operation.responses.map(({ code }) => code).join(', ')}.`];
   const hasContent = (described.contents?.length ?? 0) > 0;
   if (hasContent !== (body !== undefined)) return [`A response with ${status} ${hasContent ? 'needs a' : 'has no'} body.`];
-  const sent = { ...(body !== undefined && { 'content-type': 'application/json' }), ...headers };
+  const sent = { 'content-type': 'application/json', ...headers };
   const result = loadValidator().validateOutput({ resource: operation, element: { statusCode: status, headers: sent, body } });
   if (result._tag === 'Right') return [];
   return result.left.map((diagnostic) => `${toViolation('response', diagnostic).message}.`);

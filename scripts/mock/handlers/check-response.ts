@@ -1,6 +1,5 @@
 import { loadValidator } from '../engine/prism-modules.ts';
 import type { PrismOperation } from '../engine/prism-operation.ts';
-import { toViolation } from '../engine/violations.ts';
 import type { HandlerResponse } from './handler.ts';
 
 /** Lists where a response differs from the description of its operation, as sentences. */
@@ -13,7 +12,7 @@ export function listBreaches(operation: PrismOperation, { status, headers = {}, 
   const sent = { 'content-type': 'application/json', ...headers };
   const result = loadValidator().validateOutput({ resource: operation, element: { statusCode: status, headers: sent, body } });
   if (result._tag === 'Right') return [];
-  return result.left.map((diagnostic) => `${toViolation('response', diagnostic).message}.`);
+  return result.left.map(({ message }) => `${message}.`);
 }
 
 function findResponse({ responses }: PrismOperation, status: number): PrismOperation['responses'][number] | undefined {

@@ -160,21 +160,28 @@ describe('an Accept header', () => {
 });
 
 describe('an error in a schema', () => {
-  it('is reported once, with its effect', async () => {
+  it('is reported once, with its effect and its reason, and a correct schema is not', async () => {
     const warn = vi.fn();
     const wrong = { type: 'string', pattern: '(' };
-    const parameters = ['path', 'query', 'header'].map((place) => ({ name: place, in: place, required: true, schema: wrong }));
-    const post = respondWith(1, { parameters, requestBody: { content: { 'application/json': { schema: wrong } } } });
-    const { fetch } = createMock({ documents: { shop: describeApi({ '/{path}': { post } }) }, warn });
-    for (const _ of [1, 2])
-      await fetch('/shop/a?query=b', { method: 'POST', headers: { header: 'c', 'content-type': 'application/json' }, body: '1' });
-    await vi.waitFor(() => expect(warn).toHaveBeenCalledTimes(4));
-    const start = 'shop: The schema of';
+    const schemas = { path: wrong, query: { type: 'string', minLength: 'x' }, header: wrong };
+    const parameters = Object.entries(schemas).map(([name, schema]) => ({ name, in: name, required: true, schema }));
+    const Tree = { type: 'object', properties: { children: { type: 'array', items: { $ref: '#/components/schemas/Tree' } } } };
+    const content = { 'application/json': { schema: wrong }, 'application/tree+json': { schema: { $ref: '#/components/schemas/Tree' } } };
+    const post = respondWith(1, { parameters: [...parameters, { name: 'free', in: 'query' }], requestBody: { content } });
+    const { fetch } = createMock({
+      documents: { shop: describeApi({ '/{path}': { post } }, { components: { schemas: { Tree } } }) },
+      warn,
+    });
+    for (const _ of [1, 2]) await fetch('/shop/a?query=b', { method: 'POST', headers: { header: 'c' } });
+    await vi.waitFor(() => expect(warn).toHaveBeenCalled());
     const end = 'of POST /{path} does not compile, so';
-    const others = 'this parameter and the others in the same place are not checked: ';
+    const others = 'this parameter and the others in the same place are not checked';
+    const reason = 'Invalid regular expression: /(/u: Unterminated group';
     expect(warn.mock.calls.map(([message]) => message)).toEqual([
-      expect.stringContaining(`${start} the body (application/json) ${end} no body is checked: `),
-      ...['path', 'query', 'header'].map((name) => expect.stringContaining(`${start} the parameter ${name} ${end} ${others}`)),
+      `shop: The schema of the body (application/json) ${end} no body is checked: ${reason}`,
+      `shop: The schema of the parameter path ${end} ${others}: ${reason}`,
+      expect.stringMatching(/the parameter query .* are not checked: schema is invalid: \S*minLength must be/),
+      `shop: The schema of the parameter header ${end} ${others}: ${reason}`,
     ]);
   });
 });

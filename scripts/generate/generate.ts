@@ -50,8 +50,8 @@ async function renderApis(apis: BundledApi[], files: Map<string, string>, proble
       for (const [file, content] of await renderApi(api)) files.set(join(api.name, file), content);
       names.push(api.name);
     } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-      problems.push(error);
+      // Whatever fails there becomes one.
+      problems.push(error as UserError);
     }
   }
   return names;

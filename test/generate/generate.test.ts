@@ -127,6 +127,7 @@ describe('generate', () => {
   });
 
   it.each<[what: string, extra: string, files: string[]]>([
+    ['a body of text', ROOT.replace('application/json', 'text/plain'), ['media.ts']],
     ['credentials', ROOT.replace('security: [{ Token: [] }]', 'security: [{ Token: [] }, {}]'), ['credentials.ts']],
     [
       'a token that it issues',

@@ -28,7 +28,9 @@ describe('a request body', () => {
     ],
   ])('of %j is sent with the options %s', async (types, options, type) => {
     const operation = { requestBody: { content: contentOf(types), required: true } };
-    expect(media(await render('client.ts', { operation }))).toBe(options);
+    const client = await render('client.ts', { operation });
+    expect(media(client)).toBe(options);
+    expect(client.includes('withMedia(createApiClient')).toBe(options !== undefined);
     expect(await render('operations.ts', { operation })).toMatch(new RegExp(`\n  body: .*${type.replace(/[[\]*/.+]/g, '\\$&')};\n`));
   });
 

@@ -176,6 +176,7 @@ describe('a refusal', () => {
         '/either': { get: respondWith(1, { security: [{ Token: [], Key: [] }, { Bearer: [] }] }) },
         '/body': {
           post: respondWith(1, {
+            parameters: [{ name: 'size', in: 'query', schema: { type: 'integer' } }],
             requestBody: {
               required: true,
               content: { 'application/json': { schema: { type: 'object', required: ['a'], properties: { a: { anyOf } } } } },
@@ -192,6 +193,13 @@ describe('a refusal', () => {
       ({ location, message }: { location: string[]; message: string }) => [location.join('.'), message],
     );
   };
+
+  it('names a wrong parameter and what the closest alternative lacks', async () => {
+    expect(await listMessages('/body?size=x', { method: 'POST', headers: json, body: '{"a":{"disk":5}}' })).toEqual([
+      ['request.query.size', 'Request query parameter size must be integer'],
+      ['request.body.a.disk', 'Request body property a.disk must be string (closest alternative: Disk)'],
+    ]);
+  });
 
   it('names the header that carries the token', async () => {
     expect(await listMessages('/token')).toEqual([

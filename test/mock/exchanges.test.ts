@@ -100,6 +100,16 @@ describe('a request that prefers a status', () => {
   });
 });
 
+describe('a request that prefers an exchange without an example', () => {
+  it.each(['example=serviceUnavailable', 'code=503, example=serviceUnavailable'])('with %s gets its status', async (prefer) => {
+    expect(await send({ headers: { prefer } })).toEqual([503, undefined, 'serviceUnavailable']);
+  });
+
+  it('with another status gets 404', async () => {
+    expect(await send({ headers: { prefer: 'code=404, example=serviceUnavailable' } })).toEqual([404, undefined, undefined]);
+  });
+});
+
 describe('a request that has the examples of an exchange gets it', () => {
   it.each<[string, Sent, string]>([
     ['where its path has a parameter without an example', { path: '/p/disks.v1/disk%201' }, 'usual'],

@@ -111,7 +111,7 @@ function withoutAcceptFor({ status }: Exchange, input: IHttpRequest): IHttpReque
 /** A preferred example may also be an exchange whose response has none; its status is then what is preferred. */
 function preferNamed({ byName }: ExchangeIndex, operation: PrismOperation, preferences: Preferences): Preferences {
   const { exampleKey, ...others } = preferences;
-  const exchange = exampleKey === undefined ? undefined : byName.get(exampleKey);
+  const exchange = byName.get(exampleKey ?? '');
   if (exchange === undefined || hasPreferredExample(operation, preferences)) return preferences;
   return (others.code ?? exchange.status) === exchange.status ? { ...others, ...preferExchange(exchange) } : preferences;
 }

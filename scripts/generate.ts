@@ -2,6 +2,7 @@ import { generate } from './generate/generate.ts';
 import { reportCheck, reportWritten } from './generate/report.ts';
 import { watchDescriptions } from './generate/watch-descriptions.ts';
 import { runWhenStarted } from './shared/command.ts';
+import { UserError } from './shared/user-error.ts';
 
 const HELP = `Usage: npm run generate -- [api …] [--check] [--watch] [--config redocly.yaml] [--out generated]
 
@@ -24,6 +25,7 @@ await runWhenStarted(import.meta.url, {
     out: { type: 'string', default: 'generated' },
   },
   async run({ values: { check, watch, config, out }, positionals: names }) {
+    if (check && watch) throw new UserError('--check writes nothing and ends; leave out --check or --watch.');
     const options = { names, check, config, out };
     const result = await generate(options);
     if (check) return reportCheck(result, out);

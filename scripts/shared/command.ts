@@ -31,6 +31,8 @@ export async function runWhenStarted<T extends Options>(moduleUrl: string, comma
 
 /** Runs a command with the arguments of the process. */
 export async function runCommand<T extends Options>(command: Command<T>): Promise<void> {
+  // The reader of the output may have exited, as in `npm run mock | head -1`. Reporting that to a closed stream would fail again, endlessly.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   try {
     const args = parseArguments(command);
     if ('help' in args.values) console.log(addVersionOption(command.help));
@@ -46,8 +48,11 @@ export async function runCommand<T extends Options>(command: Command<T>): Promis
 function parseArguments<T extends Options>({ options, maxPositionals = Infinity }: Command<T>): Arguments<T> {
   const args = parseOptions(options);
   const extra = args.positionals[maxPositionals];
-  if (extra === undefined) return args;
-  throw new UserError(`\`${extra}\` is not an option. Run the command with --help to see its options.`);
+  if (extra !== undefined) throw new UserError(`\`${extra}\` is not an option. Run the command with --help to see its options.`);
+  // Such as `--out "$FOLDER"` where the variable is not set, which would be the working directory.
+  const empty = Object.entries(args.values).find(([, value]) => value === '');
+  if (empty !== undefined) throw new UserError(`The value of --${empty[0]} is empty. Leave the option out, or give it a value.`);
+  return args;
 }
 
 function parseOptions<T extends Options>(options: T): Arguments<T> {

@@ -354,10 +354,15 @@ describe('the command', () => {
     expect(output).toMatch(/two-b\/types\.ts\nGenerated 1 API: 10 files changed\.\nError: one: specs\/one\/schemas\.yaml:\d+:\d+: .*\n$/);
   });
 
-  it('fails on an unknown flag with one line', async () => {
-    const { code, output } = await start('--nope').end();
+  it.each([
+    [['--nope'], "Unknown option '--nope'. Run the command with --help to see its options."],
+    [['--out', ''], 'The value of --out is empty. Leave the option out, or give it a value.'],
+    [['--check', '--watch'], '--check writes nothing and ends; leave out --check or --watch.'],
+  ])('refuses %j with one line, and writes nothing', async (flags, message) => {
+    const { code, output } = await start(...flags).end();
     expect(code).toBe(1);
-    expect(output).toBe("Error: Unknown option '--nope'. Run the command with --help to see its options.\n");
+    expect(output).toBe(`Error: ${message}\n`);
+    expect(readdirSync(folder).sort()).toEqual(['redocly.yaml', 'specs']);
   });
 
   it('watches: writes again after a save, also after one with a mistake', async () => {

@@ -7,6 +7,7 @@ import type { Document } from '../../scripts/openapi/document.ts';
 import { listApis } from '../../scripts/openapi/list-apis.ts';
 import { listOperations } from '../../scripts/openapi/list-operations.ts';
 import { UserError } from '../../scripts/shared/user-error.ts';
+import { startCommand } from '../shared/start-command.ts';
 
 const bundles = loadBundles([]);
 const restores = listApis().flatMap(({ name }) => {
@@ -48,6 +49,13 @@ describe('npm run journey', () => {
     await expect(runJourney('cbr', { interval: 'soon' }, () => {})).rejects.toThrow(
       '--interval takes a number of milliseconds, not `soon`.',
     );
+  });
+
+  it('goes on without an error if the reader of its output has exited, as in `| head -1`', async () => {
+    const journey = startCommand('scripts/journey.ts', ['cbr', '--interval', '0']);
+    journey.process.stdout?.destroy();
+    expect(await journey.ended).toBe(0);
+    expect(journey.stderr()).toBe('');
   });
 
   it('names the address if no mock is running there', async () => {

@@ -38,8 +38,6 @@ export async function runMock(options: RunOptions, fallback?: ListenOptions['fal
   const listener = await listen(mock, { ...listenOptions, ...(fallback && { fallback }) });
   // Otherwise, V8 grows its young generation to a hundred megabytes or more under load, for little more speed. It helps only at the start.
   setFlagsFromString('--semi-space-growth-factor=1');
-  // The reader of the log may have exited, as in `npm run mock | head -1`. Reporting that to a closed stream would fail again, endlessly.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
   // An error must not end the process, since the next request may be fine.
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.on(event, (error) => console.error(error));
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -1,6 +1,7 @@
 import module from 'node:module';
 import { renderFaults } from './mock/message/fault.ts';
 import { defineCommand, runWhenStarted } from './shared/command.ts';
+import { UserError } from './shared/user-error.ts';
 
 // Modules that are loaded from here on load faster the next time. Node 20 does not support it.
 module.enableCompileCache?.();
@@ -63,6 +64,7 @@ export const MOCK_COMMAND = defineCommand({
   },
   async run({ values, positionals }) {
     if (positionals[0] === 'coverage') {
+      refuseServerOptions(values);
       const { runCoverage } = await import('./mock/server/coverage-report.ts');
       return runCoverage(positionals.slice(1), values);
     }
@@ -70,5 +72,15 @@ export const MOCK_COMMAND = defineCommand({
     await runMock({ ...values, mounts: positionals });
   },
 });
+
+/** `coverage` starts no mock, which is what the other options are for. */
+function refuseServerOptions(values: Record<string, unknown>): void {
+  const isUsed = (name: string) => name === 'coverage' || name === 'coverage-threshold';
+  const defaults: Record<string, { default?: unknown }> = MOCK_COMMAND.options;
+  const given = Object.keys(values).find((name) => !isUsed(name) && values[name] !== defaults[name]?.default);
+  if (given === undefined) return;
+  const option = values[given] === false ? `no-${given}` : given;
+  throw new UserError(`\`coverage\` starts no mock, so it does not take --${option}; it takes --coverage and --coverage-threshold.`);
+}
 
 await runWhenStarted(import.meta.url, MOCK_COMMAND);

@@ -1,4 +1,4 @@
-// The exports of `restore-contracts/mock`.
+// The exports of the package `restore-contracts-mock`.
 
 export { type Coverage, mergeCoverage, type OperationCoverage, type ResponseCoverage } from './coverage/coverage.ts';
 export type { RecordedRequest } from './coverage/journal.ts';

@@ -1,4 +1,4 @@
-import { accessSync, constants, writeFileSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describeError, UserError } from '../../shared/user-error.ts';
 import { type Coverage, listCovered, mergeCoverage, summarizeCoverage, toPercent } from '../coverage/coverage.ts';
@@ -20,7 +20,7 @@ export function wantsCoverage({ coverage, 'coverage-threshold': threshold }: Cov
     throw new UserError(`--coverage-threshold takes a percentage from 0 to 100, not \`${threshold}\`.`);
   }
   // At the end of a long test run, it would be too late.
-  if (coverage !== undefined) tryToWrite(coverage, () => accessSync(dirname(coverage), constants.W_OK));
+  if (coverage !== undefined) tryToWrite(coverage, () => checkWritable(coverage));
   return coverage !== undefined || threshold !== undefined;
 }
 
@@ -58,6 +58,12 @@ function parseCoverage(text: string): Coverage | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Creates nothing, so that an earlier coverage stays if the run fails. */
+function checkWritable(file: string): void {
+  if (existsSync(file)) closeSync(openSync(file, 'a'));
+  else accessSync(dirname(file), constants.W_OK);
 }
 
 function tryToWrite(file: string, write: () => void): void {

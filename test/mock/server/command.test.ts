@@ -44,6 +44,9 @@ describe('a mistake of the user ends the command with one line and exit code 1',
     [['--port'], '--port'],
     [['nonsense'], 'There is no API `nonsense`; use one of cbr, '],
     [['nonsense', '--watch'], 'There is no API `nonsense`; use one of cbr, '],
+    [['--coverage', ''], 'The value of --coverage is empty. Leave the option out, or give it a value.'],
+    [['coverage', 'a.json', '--port', '4011'], 'does not take --port; it takes --coverage and --coverage-threshold.'],
+    [['coverage', 'a.json', '--no-cors'], 'does not take --no-cors; it takes --coverage and --coverage-threshold.'],
   ])('%j', async (args, message) => {
     const mock = start(...args);
     expect(await mock.ended).toBe(1);

@@ -15,6 +15,7 @@ describe('a mistake in the options', () => {
     [{ mounts: ['a=package.json'] }, 'package.json is not an OpenAPI 3 description: it has no `openapi: 3.…` at its root.'],
     [{ mounts: ['a='] }, '`a=` names no description; write a file or URL after `=`.'],
     [{ coverage: 'nowhere/coverage.json' }, 'Cannot write nowhere/coverage.json: '],
+    [{ coverage: 'test' }, 'Cannot write test: EISDIR'],
     [{ mounts: ['=x.yaml'] }, '`` cannot be a mount point'],
     [{ mounts: ['a//b=x.yaml'] }, '`a//b` cannot be a mount point'],
     [{ mounts: ['health=x.yaml'] }, '`health` cannot be a mount point'],

@@ -76,7 +76,7 @@ export const MOCK_COMMAND = defineCommand({
 /** `coverage` starts no mock, which is what the other options are for. */
 function refuseServerOptions(values: Record<string, unknown>): void {
   const isUsed = (name: string) => name === 'coverage' || name === 'coverage-threshold';
-  const defaults: Record<string, { default?: unknown }> = MOCK_COMMAND.options;
+  const defaults: Record<string, { type: string; default?: unknown }> = MOCK_COMMAND.options;
   const given = Object.keys(values).find((name) => !isUsed(name) && values[name] !== defaults[name]?.default);
   if (given === undefined) return;
   const option = values[given] === false ? `no-${given}` : given;

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { createConfig } from '@redocly/openapi-core';
 import { bundleApi } from '../openapi/bundle-api.ts';
@@ -30,6 +31,7 @@ export async function diffFiles(base: string, revision: string): Promise<DiffRes
 }
 
 async function readFile(path: string): Promise<Bundle> {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) throw new UserError(`There is no file ${path}.`);
   const document = await bundleApi({ name: basename(path), root: resolve(path), source: path }, await createConfig({}));
   if (!/^3\./.test(String(document.openapi))) throw new UserError(`${path} is not an OpenAPI 3 description; convert it first.`);
   return { document, corrections: readCorrections(path) };

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -45,7 +45,8 @@ describe('two files', () => {
   });
 
   it.each([
-    ['a missing file', () => {}, /new\.yaml: \S*new\.yaml: .*ENOENT/],
+    ['a missing file', () => {}, /^There is no file \S*new\.yaml\.$/],
+    ['a folder', () => mkdirSync(join(folder, 'new.yaml')), /^There is no file \S*new\.yaml\.$/],
     ['broken YAML', () => save('new.yaml', 'openapi: [\n'), /new\.yaml: \S*new\.yaml:\d+:\d+: /],
     ['a file of another kind', () => save('new.yaml', 'hello: 1\n'), /new\.yaml: \S*new\.yaml: Unsupported specification/],
     [

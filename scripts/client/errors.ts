@@ -90,7 +90,7 @@ type ProviderError = [code?: unknown, message?: unknown];
 
 /** Reads `{ error_code, error_msg }`, and faults such as `{ badRequest: { code: 400, message } }`. */
 export function readError(body: unknown): ProviderError {
-  const fields = body as Record<string, unknown> | undefined;
+  const fields = body as { error_code?: unknown; error_msg?: unknown; [name: string]: unknown } | undefined;
   if (fields?.error_code) return [fields.error_code, fields.error_msg];
   for (const name in fields) {
     const { code, message } = Object(fields[name]);

@@ -117,7 +117,7 @@ function requirePath(operation: string, path: Params['path']): void {
 }
 
 function fillServer({ factory, server }: Api, options: object): string {
-  const values = options as Record<string, string | undefined>;
+  const values = options as { baseUrl?: string; [name: string]: string | undefined };
   return (values.baseUrl || server).replace(/\{([^{}]*)\}/g, (_, name: string, offset: number, url: string) => {
     const value = values[name];
     // A variable in the host cannot end the host, but one that is the whole URL, or comes after the host, can contain slashes.

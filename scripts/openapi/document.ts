@@ -203,7 +203,7 @@ export interface Schema extends Described, Constraints {
 }
 
 /** The keywords that limit a value, other than by type. */
-export interface Constraints {
+interface Constraints {
   format?: string;
   const?: unknown;
   pattern?: string;

@@ -33,7 +33,7 @@ export interface Step {
   outputs?: Record<string, string>;
 }
 
-export interface Inputs {
+interface Inputs {
   properties: Record<string, { type: string; description?: string; default?: unknown }>;
 }
 

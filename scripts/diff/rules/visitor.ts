@@ -15,7 +15,7 @@ export interface NodePair {
 }
 
 /** A change that `redocly diff` found, as it passes it to a rule. */
-export interface NodeChange {
+interface NodeChange {
   kind: 'added' | 'modified' | 'removed';
   /** Of a modified node: the property that differs; `key` is the name of the node itself. */
   property?: string;

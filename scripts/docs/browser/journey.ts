@@ -5,7 +5,7 @@ import { evaluate, isMet, type Run } from './expressions.ts';
 import { type SentResponse, sendAndRender } from './send.ts';
 
 /** What a page knows of a workflow to run it against the mock. */
-export interface RunnableWorkflow {
+interface RunnableWorkflow {
   inputs: Record<string, unknown>;
   steps: RunnableStep[];
 }

@@ -4,7 +4,7 @@ import { listDiscrepancies } from './list-discrepancies.ts';
 import { type Element, listElements } from './list-elements.ts';
 import { readMessage } from './list-errors.ts';
 
-export type SearchKind = 'page' | 'operation' | 'field' | 'status' | 'error' | 'discrepancy' | 'journey';
+type SearchKind = 'page' | 'operation' | 'field' | 'status' | 'error' | 'discrepancy' | 'journey';
 
 /** A search result: kind, title, context, address below the site's root, and more words that find it. */
 export type SearchEntry = [kind: SearchKind, title: string, context: string, href: string, words: string];

@@ -50,6 +50,33 @@ describe('the documents of createMock', () => {
   });
 });
 
+describe('a request that only the mock refuses', () => {
+  const invalid = { description: 'Invalid.', content: { 'application/json': { schema: {}, example: 'invalid' } } };
+  const form = { required: true, content: { 'application/x-www-form-urlencoded': { schema: { type: 'object' } } } };
+  const parameters = [{ name: 'q', in: 'query', schema: { type: 'boolean' } }];
+
+  it.each([
+    ['422', 422],
+    ['400', 400],
+    ['4XX', 422],
+    ['default', 422],
+  ])('gets the response that is described under %s', async (key, status) => {
+    const operation = { operationId: 'change', parameters, requestBody: form, responses: { 200: { description: 'OK.' }, [key]: invalid } };
+    const { fetch } = createMock({ documents: { api: describeApi({ '/a': { post: operation } }) } });
+    const post = (path: string, body: string) =>
+      fetch(path, { method: 'POST', body, headers: { 'content-type': 'application/x-www-form-urlencoded' } });
+    const responses = await Promise.all([post('/api/a?q=x', 'a=1'), post('/api/a?q=', 'a=1'), post('/api/a', 'a=1&%')]);
+    for (const response of responses) expect([response.status, await response.json()]).toEqual([status, 'invalid']);
+    expect(responses[2]?.headers.get('sl-violations')).toContain('The body has a name that is not percent-encoded UTF-8.');
+    expect((await post('/api/a', '%C3%A9=%zz')).status).toBe(200);
+  });
+
+  it('is told if a description has no paths', async () => {
+    const { fetch } = createMock({ documents: { hooks: describeApi({}) } });
+    expect((await (await fetch('/hooks/a')).json()).detail).toBe('hooks has no path /a; its description has no paths.');
+  });
+});
+
 describe('a mount point', () => {
   const documents = {
     '/': describeApi({ '/a': { get: respondWith('root') }, '/health': { get: respondWith('own health') } }),

@@ -101,7 +101,7 @@ export const DIFFERENCES: Difference[] = [
       request.method === 'OPTIONS' && prism.status === 405 && mock.status === 204 && 'allow' in mock.headers,
   },
   {
-    name: 'body that is not JSON',
+    name: 'body that is not JSON, or a form with a malformed name',
     why: 'Prism does not respond, or responds with a bare 400; the mock refuses the request like any invalid body, with the described response.',
     parts: ALL,
     applies: ({ request, mock }) => isRefusal(mock) && isMalformedJson(request),

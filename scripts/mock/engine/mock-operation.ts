@@ -60,7 +60,7 @@ export class MockOperation implements Route {
   }
 
   #respond(prepared: PreparedOperation, request: MockRequest, target: Target): MockResponse | Promise<MockResponse> {
-    const { operation, exchanges, hook } = prepared;
+    const { exchanges, hook } = prepared;
     try {
       const body = parseBody(request);
       // A request that the fast path accepts does not choose its response.
@@ -82,11 +82,14 @@ export class MockOperation implements Route {
       });
     } catch (error) {
       if (!(error instanceof UnreadableBody)) throw error;
-      const violation = { location: ['request', 'body'], severity: 'Error', code: 'parse', message: error.message };
-      return loadPrism()
-        .then(({ refuse }) => refuse(this.#context, operation, request, target, [violation]))
-        .then((response) => nameExchange(prepared, response));
+      return this.#refuseBody(prepared, request, target, error.message);
     }
+  }
+
+  async #refuseBody(prepared: PreparedOperation, request: MockRequest, target: Target, message: string): Promise<MockResponse> {
+    const { refuse } = await loadPrism();
+    const violation = { location: ['request', 'body'], severity: 'Error', code: 'parse', message };
+    return nameExchange(prepared, await refuse(this.#context, prepared.operation, request, target, [violation]));
   }
 
   /** A request equals an exchange by its examples. Without examples, it can only name the exchange. */
@@ -131,6 +134,9 @@ export class MockOperation implements Route {
     try {
       return nameExchange(prepared, await respondWithPrism(this.#context, operation, exchanges, request, target, body, exchange));
     } catch (error) {
+      // Prism decodes the names in a form. A path that cannot be decoded is refused earlier.
+      if (error instanceof URIError)
+        return this.#refuseBody(prepared, request, target, 'The body has a name that is not percent-encoded UTF-8.');
       if (!(error instanceof GenerationTimeout)) throw error;
       return createProblem(
         'data-timeout',

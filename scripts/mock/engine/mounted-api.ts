@@ -86,6 +86,7 @@ export class MountedApi {
     // A large description has too many paths to list.
     const shown = this.#operations.slice(0, 5).map((operation) => `${operation.method.toUpperCase()} ${operation.path}`);
     const rest = this.#operations.length > shown.length ? ` and ${this.#operations.length - shown.length} more` : '';
-    return createProblem('unknown-path', `${this.name} has no path ${path}; it has ${shown.join(', ')}${rest}.`, href);
+    const described = shown.length === 0 ? 'its description has no paths' : `it has ${shown.join(', ')}${rest}`;
+    return createProblem('unknown-path', `${this.name} has no path ${path}; ${described}.`, href);
   }
 }

@@ -8,8 +8,10 @@ import { listEmptyValues } from './empty-values.ts';
 import type { ExchangeIndex } from './exchange-index.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { hasPreferredExample, listExamples, type Preferences, preferExchange, readPreferences } from './preferences.ts';
+import { loadNegotiator } from './prism-modules.ts';
 import type { PrismOperation } from './prism-operation.ts';
 import { type EngineResponse, toProblemResponse } from './run-prism.ts';
+import { silentLogger } from './silent-logger.ts';
 
 /**
  * Responds to a request with Prism, and refuses what Prism accepts although the description does not allow it.
@@ -54,11 +56,13 @@ export async function refuse(
   target: Target,
   violations: Violation[],
 ): Promise<MockResponse> {
-  const statuses = [operation.extensions?.['x-invalid-request-status'], '422', '400'].map(String);
-  const status = statuses.find((each) => operation.responses.some(({ code }) => code === each));
-  if (status !== undefined) {
+  const statuses = [Number(operation.extensions?.['x-invalid-request-status'] ?? 422), 422, 400] as const;
+  // A range, such as `4XX`, or `default` counts too.
+  const described = loadNegotiator().findResponse(operation.responses, [...statuses])(silentLogger);
+  if (described._tag === 'Some') {
     const input = withoutAccept(toPrismInput(operation, request, target, null));
-    return toMockResponse(operation, { ...(await callPrismForStatus(context, operation, input, Number(status))), violations });
+    const status = Number(described.value.code);
+    return toMockResponse(operation, { ...(await callPrismForStatus(context, operation, input, status)), violations });
   }
   const problem = createProblem('bad-request', violations.map(({ message }) => message).join(' '), target.href);
   return { ...problem, headers: { ...problem.headers, 'sl-violations': renderViolations(violations) }, violations };

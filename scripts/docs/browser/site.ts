@@ -2,6 +2,7 @@
 import { nameMockAddress } from './address.ts';
 import { enableCopying } from './copy.ts';
 import { enableFilter } from './filter.ts';
+import { afterFirstFrame } from './first-frame.ts';
 import { enableJourneys } from './journey.ts';
 import { enableMatrix } from './matrix.ts';
 import { enableSearch } from './search.ts';
@@ -15,5 +16,5 @@ enableSending();
 enableMatrix();
 enableFilter();
 enableSearch();
-// Building the forms of a long reference takes longer than showing it, so they come after its first frame.
-requestAnimationFrame(() => setTimeout(enableTrying));
+// Building the forms of a long reference takes longer than showing its beginning.
+afterFirstFrame(enableTrying);

@@ -45,12 +45,10 @@ function renderDiscrepancy({ documented, described, reason, kind }: Discrepancy)
 }
 
 function renderField(field: Field, places: DiscrepancyPlaces, extra: Html | string = ''): Html {
-  return html`<li id="${field.anchor}"><p class="head"><a class="name" href="#${field.anchor}"><code>${field.name === '*' ? 'any other name' : field.name}</code></a>
+  return html`<li id="${field.anchor}"><p class="head"><a class="name" href="#${field.anchor}">${field.name === '*' ? 'any other name' : field.name}</a>
 ${renderFacts(field)}</p>
-${field.description === '' ? '' : html`<div class="text">${renderBlocks(field.description)}</div>`}
-${extra}
-${renderDiscrepancies(field.discrepancies, field.anchor, places)}
-${renderContents(field, places)}</li>`;
+${field.description === '' ? '' : renderBlocks(field.description)}
+${extra}${renderDiscrepancies(field.discrepancies, field.anchor, places)}${renderContents(field, places)}</li>`;
 }
 
 function renderFacts({ type, required, schema }: Field): Html {
@@ -78,7 +76,7 @@ function renderAlternatives({ keyword, branches }: Field['alternatives'][number]
       branch,
       index,
     ) => html`<section class="branch" id="${branch.anchor}"><p class="head"><strong>${branch.schema.title ?? `Alternative ${index + 1}`}</strong> ${renderFacts(branch)}</p>
-${branch.description === '' ? '' : html`<div class="text">${renderBlocks(branch.description)}</div>`}
+${branch.description === '' ? '' : renderBlocks(branch.description)}
 ${renderDiscrepancies(branch.discrepancies, branch.anchor, places)}
 ${renderContents(branch, places)}</section>`,
   )}</div>`;

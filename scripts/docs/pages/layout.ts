@@ -1,4 +1,5 @@
-import { type Html, html } from './markup.ts';
+import { createHash } from 'node:crypto';
+import { type Html, html, raw } from './markup.ts';
 import { renderMenu } from './menu.ts';
 import type { Site } from './site.ts';
 
@@ -13,6 +14,10 @@ export const PAGES = {
 
 /** The pages in the footer. */
 export const MORE_PAGES = { 'performance/': 'Performance', 'tools/': 'Other tools', 'changelog/': 'Changelog' };
+
+// Runs before anything is laid out. A page that is reloaded or returned to is laid out as a whole, since it is scrolled to where it was.
+const FIRST_SCRIPT = `if (performance.getEntriesByType('navigation')[0]?.type === 'navigate') document.documentElement.classList.add('unpainted');`;
+const FIRST_SCRIPT_HASH = createHash('sha256').update(FIRST_SCRIPT).digest('base64');
 
 export interface Page {
   /** Where the page is below the site's root: `docs/cbr/index.html`. */
@@ -36,6 +41,7 @@ export function renderPage(site: Site, page: Page): string {
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${renderPolicy(site.mockUrl)}">
+<script>${raw(FIRST_SCRIPT)}</script>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${page.title}</title>
 <meta name="description" content="${page.description}">
@@ -100,7 +106,7 @@ function renderFooter({ project: { version, repository }, builtOn }: Site, page:
 function renderPolicy(mockUrl: string): string {
   return [
     `default-src 'none'`,
-    `script-src 'self'`,
+    `script-src 'self' 'sha256-${FIRST_SCRIPT_HASH}'`,
     `style-src 'self'`,
     `img-src 'self' data:`,
     `connect-src 'self' ${new URL(mockUrl).origin}`,

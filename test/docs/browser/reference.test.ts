@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { firstContent, listApiOperations, listResponses } from '../../../scripts/docs/model/api-operation.ts';
 import { describeOperations } from '../../../scripts/docs/model/describe-operation.ts';
@@ -49,6 +50,28 @@ describe.each(names)('the reference of %s', (name, api) => {
       expect(shown.get(operation.anchor), operation.id).toEqual(expected);
     }
     expect(problems.filter((problem) => !/Failed to load resource/.test(problem))).toEqual([]);
+  });
+});
+
+describe.each(['restoreBackup-404', 'restoreBackup-body', 'getTask-500', 'listTasks-try'])('%s', (id) => {
+  const top = (page: Page) => page.locator(`#${id}`).evaluate((element) => Math.round(element.getBoundingClientRect().top));
+  const isBelowHeader = (y: number) => y > 50 && y < 150;
+  const layOut = (page: Page) => page.waitForFunction(() => !document.documentElement.classList.contains('unpainted'));
+
+  test('is shown below the header by a link from another page', async () => {
+    const { page } = await open(`docs/cbr/#${id}`);
+    await layOut(page);
+    expect(await top(page)).toSatisfy(isBelowHeader);
+  });
+
+  test('is shown below the header by a link of its page, and still after that page is reloaded', async () => {
+    const { page } = await open('docs/cbr/');
+    await layOut(page);
+    await page.evaluate((hash) => location.assign(hash), `#${id}`);
+    await expect.poll(() => top(page)).toSatisfy(isBelowHeader);
+    await page.evaluate(() => history.replaceState(null, '', location.pathname));
+    await page.reload();
+    await expect.poll(() => top(page)).toSatisfy(isBelowHeader);
   });
 });
 

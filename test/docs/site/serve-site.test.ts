@@ -1,4 +1,5 @@
-import { gunzipSync } from 'node:zlib';
+import { createHash } from 'node:crypto';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { renderDocs } from '../../../scripts/docs/site/build-docs.ts';
 import type { SiteFiles } from '../../../scripts/docs/site/render-site.ts';
@@ -15,9 +16,18 @@ beforeAll(async () => {
 
 describe('the served site', () => {
   it('compresses a page for a client that accepts it, and only then', async () => {
-    const gzip = await get('/', { 'accept-encoding': 'gzip, br' });
-    expect(gzip.headers.get('content-encoding')).toBe('gzip');
-    expect(gunzipSync(await gzip.arrayBuffer()).toString()).toBe(files.get('index.html'));
+    for (const [accepted, encoding, decompress] of [
+      ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+      ['gzip, br;q=0', 'gzip', gunzipSync],
+    ] as const) {
+      for (const time of ['first', 'second']) {
+        const response = await get('/', { 'accept-encoding': accepted });
+        expect(response.headers.get('content-encoding'), time).toBe(encoding);
+        expect(response.headers.get('content-type'), time).toBe('text/html; charset=utf-8');
+        expect(response.headers.get('vary'), time).toBe('Accept-Encoding');
+        expect(decompress(await response.arrayBuffer()).toString(), time).toBe(files.get('index.html'));
+      }
+    }
     const plain = await get('/', { 'accept-encoding': 'gzip;q=0' });
     expect(plain.headers.get('content-encoding')).toBeNull();
     expect(plain.headers.get('vary')).toBe('Accept-Encoding');
@@ -62,9 +72,12 @@ describe('the served site', () => {
     expect(response.headers.get('location')).toBe('/docs/cbr/?x=1');
   });
 
-  it.each(['/nothing', '/assets/', '/../package.json', '/%2e%2e/package.json', '/%', '//', '/docs/'])('has nothing at %s', async (path) => {
-    expect(await site(new Request(`http://localhost${path}`))).toBeUndefined();
-  });
+  it.each(['/nothing', '/assets/', '/../package.json', '/%2e%2e/package.json', '/%', '//', '/docs/', '/index.html.br'])(
+    'has nothing at %s',
+    async (path) => {
+      expect(await site(new Request(`http://localhost${path}`))).toBeUndefined();
+    },
+  );
 
   it('responds to a browser with a page that links to the site if the path is unknown', async () => {
     const response = await get('/docs/nothing/here', { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
@@ -90,8 +103,10 @@ describe('the served site', () => {
       expect(response.headers.get('x-content-type-options')).toBe('nosniff');
       expect(response.headers.get('referrer-policy')).toBe('no-referrer');
       // On hosts that set no headers, such as GitHub Pages, the page itself sets the rest.
-      const policy = (await response.text()).match(/http-equiv="Content-Security-Policy" content="([^"]*)"/)?.[1]?.replaceAll('&#39;', "'");
-      expect(policy).toContain(`default-src 'none'; script-src 'self'; `);
+      const text = await response.text();
+      const policy = text.match(/http-equiv="Content-Security-Policy" content="([^"]*)"/)?.[1]?.replaceAll('&#39;', "'");
+      const [script = ''] = text.match(/(?<=<script>).*?(?=<\/script>)/) ?? [];
+      expect(policy).toContain(`default-src 'none'; script-src 'self' 'sha256-${createHash('sha256').update(script).digest('base64')}'; `);
       expect(policy).toContain(`connect-src 'self' ${MOCK};`);
     }
   });

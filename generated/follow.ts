@@ -36,7 +36,10 @@ export interface Look {
 export interface WaitOptions<Resource> {
   /** Milliseconds between two requests, 10,000 by default. A longer `Retry-After` of the provider takes precedence. */
   interval?: number | undefined;
-  /** Milliseconds after which waiting fails; no limit by default. The restore continues. */
+  /**
+   * Milliseconds after which waiting fails with a `RestoreError`, or with a `TimeoutError` if a request gets no response until then.
+   * No limit by default. It applies to each request too, instead of the client's `timeout`. The restore continues.
+   */
   timeout?: number | undefined;
   /** Ends waiting. The restore continues. */
   signal?: AbortSignal | undefined;
@@ -69,13 +72,15 @@ export async function follow<Resource>(
   { interval = 10_000, timeout, signal, onProgress }: WaitOptions<Resource> = {},
 ): Promise<Resource> {
   const context: Record<string, unknown> = { request, response: { body: unwrap(restored) } };
-  const start = Date.now();
+  const end = Date.now() + (timeout || NaN);
   const accepted = Date.parse(restored.response.headers.get('date') ?? '');
   let [look, next] = table.looks as [Look, Look?];
   let isOurs = table.creates;
   for (;;) {
     signal?.throwIfAborted();
-    const options = { path: fill(look.path, context), query: look.query, signal };
+    // A request without a response would outlast the timeout. A timer takes at most 24 days.
+    const limit = timeout && Math.min(end - Date.now() || 1, 2e9);
+    const options = { path: fill(look.path, context), query: look.query, signal, timeout: limit };
     const result = (await (client as Operations)[look.operation]?.(options)) as AnyResult;
     const { ok, status: code, headers } = result.response;
     // The restore continues while the provider asks to try again later.
@@ -98,8 +103,7 @@ export async function follow<Resource>(
       if (table.success.includes(status)) return shown as Resource;
     }
     const wait = Math.max(interval, readRetryAfter(headers));
-    if (timeout && Date.now() + wait - start > timeout)
-      throw new RestoreError(`The restore has not ended after ${timeout} ms`, status, shown);
+    if (Date.now() + wait > end) throw new RestoreError(`The restore has not ended after ${timeout} ms`, status, shown);
     await pause(wait, signal);
   }
 }

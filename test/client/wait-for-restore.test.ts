@@ -214,6 +214,13 @@ describe('waiting', () => {
     expect(error).toMatchObject({ name: 'RestoreError', status: 'running', message: 'The restore has not ended after 30 ms' });
   });
 
+  it('ends when its timeout has passed, although a request gets no response', async () => {
+    const hang = ({ signal }: Request) =>
+      new Promise<Response>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+    const client = createCbrClient({ baseUrl: 'http://mock.test', token: 'a-token', fetch: hang });
+    await expect(waitForRestore(client, REQUEST, accepted(), { timeout: 30 })).rejects.toMatchObject({ name: 'TimeoutError' });
+  });
+
   it('ends immediately when its signal is aborted', async () => {
     const { client } = createStub([[taskOf('running')]], [taskOf('running')]);
     const controller = new AbortController();

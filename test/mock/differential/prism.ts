@@ -118,9 +118,9 @@ function withoutConnection({ headers }: IncomingMessage): Record<string, string>
   return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]));
 }
 
-/** Whether a request has a body that is not JSON, although its media type is. */
+/** Whether a request has a body that is not JSON, although its media type is. Prism responds to an empty one. */
 export function isMalformedJson({ headers: { 'content-type': type }, body }: TestRequest): boolean {
-  if (body === undefined || type === undefined || !isMediaType(type) || !/^application\/(.+\+)?json$/.test(new MIMEType(type).essence))
+  if (!body?.length || type === undefined || !isMediaType(type) || !/^application\/(.+\+)?json$/.test(new MIMEType(type).essence))
     return false;
   try {
     JSON.parse(Buffer.from(body).toString());

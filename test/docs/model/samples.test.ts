@@ -23,17 +23,22 @@ const RUN_SAMPLES = fileURLToPath(new URL('run-samples.mjs', import.meta.url));
 const hooks = fileURLToPath(new URL('../resolve-clients.mjs', import.meta.url));
 const operations = [...readBundles()].flatMap(([name, document]) => listApiOperations({ name, document, root: '', source: '' }));
 
-/** How to run each language, and how to check that it is installed on this machine. */
-const RUNNERS: Record<Language, { tool: string; file: string; command: (path: string) => [string, string[]] }> = {
-  curl: { tool: 'curl', file: 'sample.sh', command: (path) => ['sh', [path]] },
-  TypeScript: { tool: 'node', file: 'sample.mts', command: (path) => [process.execPath, ['--import', hooks, path]] },
-  Python: { tool: 'python3', file: 'sample.py', command: (path) => ['python3', [path]] },
-  Go: { tool: 'go', file: 'sample.go', command: (path) => ['go', ['run', path]] },
+/** How to run each language, and the shell command that succeeds where it is installed. */
+const RUNNERS: Record<Language, { check: string; file: string; command: (path: string) => [string, string[]] }> = {
+  curl: { check: 'command -v curl', file: 'sample.sh', command: (path) => ['sh', [path]] },
+  TypeScript: { check: 'command -v node', file: 'sample.mts', command: (path) => [process.execPath, ['--import', hooks, path]] },
+  Python: { check: 'command -v python3', file: 'sample.py', command: (path) => ['python3', [path]] },
+  Go: { check: 'command -v go', file: 'sample.go', command: (path) => ['go', ['run', path]] },
   // Not optimized, which takes longer than the program.
-  Java: { tool: 'java', file: 'Restore.java', command: (path) => ['java', ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', path]] },
-  'C#': { tool: 'dotnet', file: 'sample.cs', command: (path) => ['dotnet', ['run', path]] },
+  Java: {
+    check: 'command -v java',
+    file: 'Restore.java',
+    command: (path) => ['java', ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', path]],
+  },
+  // Only from version 10 on, .NET runs a file without a project.
+  'C#': { check: 'dotnet --version | grep -E ^[1-9][0-9]', file: 'sample.cs', command: (path) => ['dotnet', ['run', path]] },
 };
-const languages = (Object.keys(RUNNERS) as Language[]).filter((name) => spawnSync('which', [RUNNERS[name].tool]).status === 0);
+const languages = (Object.keys(RUNNERS) as Language[]).filter((name) => spawnSync('sh', ['-c', RUNNERS[name].check]).status === 0);
 // Compilers take a second for each program, so they get one operation of each shape instead of all.
 const few = [operations.find(({ method }) => method === 'post'), operations.find(({ method }) => method === 'get')].filter(
   (found) => found !== undefined,

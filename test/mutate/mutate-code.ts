@@ -59,6 +59,8 @@ async function runStryker(room: Room, lines: Line[]) {
     concurrency: Math.ceil(availableParallelism() / 2),
     reporters: ['progress-append-only', 'survivors'],
     tempDirName,
+    // On a busy machine, the first run of all tests takes longer than the five minutes that it has by default.
+    dryRunTimeoutMinutes: 20,
     ignorePatterns: ['dist'],
     // Vitest checks no types, and a comment at the top would change generated/.
     disableTypeChecks: false,

@@ -4,6 +4,7 @@ import { Agent } from 'node:http';
 import { createExamplePath } from '@stoplight/prism-cli/dist/util/paths.js';
 import prismHttp from '@stoplight/prism-http';
 import prismServer from '@stoplight/prism-http-server';
+import { CHECKS } from '../../../scripts/mock/engine/create-engine.ts';
 import { silentLogger } from '../../../scripts/mock/engine/silent-logger.ts';
 import { type RunningPrism, send } from './prism.ts';
 
@@ -19,15 +20,7 @@ export async function servePrism(description: string): Promise<ServedPrism> {
   for (const operation of operations) createExamplePath(operation);
   const server = prismServer.createServer(operations, {
     cors: false,
-    config: {
-      isProxy: false,
-      checkSecurity: true,
-      validateRequest: true,
-      validateResponse: true,
-      errors: false,
-      upstreamProxy: undefined,
-      mock: { dynamic: false, ignoreExamples: false },
-    },
+    config: { ...CHECKS, mock: { dynamic: false, ignoreExamples: false } },
     components: { logger: silentLogger },
   });
   const url = await server.listen(0, '127.0.0.1');

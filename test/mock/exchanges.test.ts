@@ -28,6 +28,7 @@ const documents = {
           },
           responses: {
             200: respond('first', 'usual', 'wide', 'tagged', 'fast', 'baked', 'filled'),
+            400: respond('wrong'),
             404: respond('notFound'),
             409: respond('taken'),
             503: { description: 'Down.' },
@@ -87,6 +88,21 @@ describe('a request that names an exchange gets it', () => {
 
   it('unless exchanges are turned off', async () => {
     expect(await send({ path: '/p/disks.v1/taken' }, { exchanges: false })).toEqual([200, 'first', 'first']);
+  });
+});
+
+describe('a request that names an exchange and accepts another media type', () => {
+  const accept = { accept: 'text/html' };
+
+  it.each([
+    ['wrong', 400],
+    ['taken', 409],
+  ])('gets the error %s', async (exchange, status) => {
+    expect(await send({ path: `/p/disks.v1/${exchange}`, headers: accept })).toEqual([status, exchange, exchange]);
+  });
+
+  it('gets 406 instead of a success, which does not belong to the exchange', async () => {
+    expect(await send({ path: '/p/disks.v1/usual', headers: accept })).toEqual([406, undefined, undefined]);
   });
 });
 

@@ -128,6 +128,19 @@ describe('an invalid request', () => {
     }
   });
 
+  it.each([
+    ['code=422, example=second', 'second'],
+    ['code=409, example=second', 'first'],
+    ['example=second', 'first'],
+  ])('that prefers %s gets the example %s of its refusal', async (prefer, name) => {
+    const examples = { first: { value: 'first' }, second: { value: 'second' } };
+    const content = { 'application/json': { schema: {}, examples } };
+    const api = describeSize({
+      responses: { 200: { description: 'OK.' }, 409: { description: 'Taken.', content }, 422: { description: 'Wrong.', content } },
+    });
+    expect(await send(api, '/a?size=0', { method: 'POST', headers: { prefer } })).toMatchObject({ status: 422, body: name });
+  });
+
   it('gets a problem where no status for it is described', async () => {
     const api = describeSize({ responses: { 200: { description: 'OK.' } } });
     const refused = await send(api, '/a?size=', { method: 'POST', headers });
@@ -143,6 +156,37 @@ describe('an invalid request', () => {
       '/a': { get: respondWith(1, { parameters: [{ name: 'größe', in: 'query', required: true, schema: {} }] }) },
     });
     expect((await send(api, '/a')).reasons).toEqual([['request.query', "Request query must have required property 'größe'"]]);
+  });
+});
+
+describe('a body that matches no alternative', () => {
+  const disk = { title: 'Disk', type: 'object', required: ['disk'] };
+  const server = { title: 'Server', type: 'object', required: ['server'] };
+  const described = { schema: { anyOf: [disk, server] } };
+  const post = (content: object, type: string, body: string) =>
+    send(describeApi({ '/a': { post: respondWith(1, { requestBody: { content } }) } }), '/a', {
+      method: 'POST',
+      headers: { 'content-type': type },
+      body,
+    });
+
+  it.each(['application/json', 'application/vnd.backup+json; charset=utf-8'])(
+    'of the type %s is compared with the schema that Prism validates it against',
+    async (type) => {
+      const content = { 'text/plain': { schema: { anyOf: [{ title: 'Text', type: 'string' }] } }, 'application/*': described };
+      expect((await post(content, type, '{}')).reasons).toEqual([
+        ['request.body', "Request body must have required property 'disk' (closest alternative: Disk)"],
+      ]);
+    },
+  );
+
+  it('of a form is refused for the reasons that Prism has', async () => {
+    const type = 'application/x-www-form-urlencoded';
+    expect((await post({ [type]: described }, type, 'size=3')).reasons).toEqual([
+      ['request.body', "Request body must have required property 'disk'"],
+      ['request.body', "Request body must have required property 'server'"],
+      ['request.body', 'Request body must match a schema in anyOf'],
+    ]);
   });
 });
 

@@ -5,11 +5,11 @@ import type { ErrorObject } from 'ajv';
 import type { Violation } from '../message/response.ts';
 import { type ClosestError, selectClosestErrors } from './closest-alternative.ts';
 import { listErrors } from './compile-schema.ts';
-import { loadAllOfMerger, loadPropertyFilters, loadSchemaValidator } from './prism-modules.ts';
+import { loadAllOfMerger, loadBodyValidator, loadPropertyFilters, loadSchemaValidator } from './prism-modules.ts';
 import { bundleOf, type PrismOperation } from './prism-operation.ts';
 import { toViolation } from './violations.ts';
 
-/** Replaces the violations of a JSON body that match no alternative of an `anyOf` or `oneOf` by those of the closest alternative. */
+/** Replaces the violations of a body that match no alternative of an `anyOf` or `oneOf` by those of the closest alternative. */
 export function explainBody(operation: PrismOperation, { headers, body }: IHttpRequest, violations: Violation[]): Violation[] {
   const inBody = violations.filter(({ location }) => location[1] === 'body');
   const isExplained = inBody.some(({ code }) => code === 'anyOf' || code === 'oneOf');
@@ -26,10 +26,16 @@ export function prepareExplanation(operation: PrismOperation): void {
   }
 }
 
+// Prism validates the fields of a form, which it reads from the body itself.
+const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data'];
+
 function findSchema({ request }: PrismOperation, contentType: string | undefined): object | undefined {
   const contents = request.body?.contents ?? [];
-  const essence = contentType && new MIMEType(contentType).essence;
-  return (contents.find(({ mediaType }) => mediaType === essence) ?? contents[0])?.schema;
+  if (contentType === undefined) return contents[0]?.schema;
+  const { essence } = new MIMEType(contentType);
+  if (FORMS.includes(essence)) return undefined;
+  const found = loadBodyValidator().findContentByMediaTypeOrFirst(contents, essence);
+  return found._tag === 'Some' ? found.value.content.schema : undefined;
 }
 
 const normalized = new WeakMap<object, object>();

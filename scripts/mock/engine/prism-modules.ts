@@ -42,6 +42,11 @@ export const loadSchemaValidator = loadOnce((): typeof import('@stoplight/prism-
   require('@stoplight/prism-http/dist/validator/validators/utils.js'),
 );
 
+/** Finds the schema of a body by its media type. */
+export const loadBodyValidator = loadOnce((): typeof import('@stoplight/prism-http/dist/validator/validators/body.js') =>
+  requireFromValidator('./body'),
+);
+
 /** Removes read-only or write-only properties from a schema. */
 export const loadPropertyFilters = loadOnce((): typeof import('@stoplight/prism-http/dist/utils/filterRequiredProperties.js') =>
   require('@stoplight/prism-http/dist/utils/filterRequiredProperties.js'),

@@ -24,7 +24,7 @@ export async function readPrismOperation(document: Document, { path, method }: R
 /** In OpenAPI, `explode` is true by default for the style `form`. The `prism` command sets it while it lists the routes; the engine does not. */
 function setDefaultExplode(operation: PrismOperation): PrismOperation {
   for (const param of operation.request.query) {
-    if ((param.style ?? 'form') === 'form') (param as { explode?: boolean }).explode ??= true;
+    if (param.style === 'form') (param as { explode?: boolean }).explode ??= true;
   }
   return operation;
 }

@@ -15,7 +15,7 @@ import { silentLogger } from './silent-logger.ts';
 
 /**
  * Responds to a request with Prism, and refuses what Prism accepts although the description does not allow it.
- * With an exchange, a valid request gets the response of the exchange.
+ * With an exchange, a valid request gets the response of the exchange, unless it accepts only other media types.
  */
 export async function respondWithPrism(
   context: EngineContext,
@@ -32,7 +32,8 @@ export async function respondWithPrism(
   if (exchange !== undefined) {
     const chosen = await callPrism(context, operation, withoutAcceptFor(exchange, input), { ...read, ...preferExchange(exchange) });
     const hasEmpty = listEmptyValues(operation, request, target).length > 0;
-    if (chosen.refusal === undefined && !hasEmpty) return { ...toMockResponse(operation, chosen), exchange: exchange.name };
+    const isSent = chosen.refusal === undefined && chosen.status === exchange.status;
+    if (isSent && !hasEmpty) return { ...toMockResponse(operation, chosen), exchange: exchange.name };
   }
   const preferences = preferNamed(exchanges, operation, read);
   const response = await callPrism(context, operation, input, preferences);

@@ -24,6 +24,6 @@ function coerce(operation: PrismOperation, params: IHttpParam[], read: (param: I
   const values = Object.fromEntries(params.map((param) => [param.name, read(param)]).filter(([, value]) => value !== undefined));
   const properties = Object.fromEntries(params.map(({ name, schema }) => [name, schema ?? {}]));
   // Ajv changes the values to the types of the schemas.
-  compileSchema({ type: 'object', properties }, { coerce: true, bundle: bundleOf(operation) }).accepts(values);
+  compileSchema({ properties }, { coerce: true, bundle: bundleOf(operation) }).accepts(values);
   return values;
 }

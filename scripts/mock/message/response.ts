@@ -28,8 +28,8 @@ export interface Violation {
 /** Converts a response to a fetch `Response`. Throws if `Response` does not allow its status or headers. */
 export function toFetchResponse({ status, headers, body }: MockResponse): Response {
   // A description can give these statuses a body, but HTTP does not allow one.
-  const hasBody = body !== undefined && ![204, 205, 304].includes(status);
-  return new Response(hasBody ? (body as BodyInit) : null, { status, headers });
+  const isEmpty = [204, 205, 304].includes(status);
+  return new Response(isEmpty ? null : (body as BodyInit | undefined), { status, headers });
 }
 
 /** Whether a response can have this status. A client keeps waiting after a 1xx status, which a description may list. */

@@ -48,6 +48,15 @@ describe('an accepted restore', () => {
     ]);
   });
 
+  it('is followed where no credentials are described', async () => {
+    const { backups } = describeRestores({});
+    const { restore, getTask } = connect(
+      createMock({ documents: { backups: { ...backups, security: [], components: undefined } }, lifecycle: true }),
+    );
+    await restore();
+    expect(await getTask()).toBe('waiting');
+  });
+
   it('is shown only by resources that have an ID of its path or its body', async () => {
     const { restore, getBackup, getDisk } = connect();
     await restore();

@@ -3,6 +3,7 @@ import { compareDocs } from './bench/compare-docs.ts';
 import { compareGenerate } from './bench/compare-generate.ts';
 import { compareMocks } from './bench/compare-mocks.ts';
 import { measureCalls } from './bench/measure-calls.ts';
+import { measurePaint } from './bench/measure-paint.ts';
 import { installPeers, listMissingPeers } from './bench/peers.ts';
 import { runWhenStarted } from './shared/command.ts';
 import { UserError } from './shared/user-error.ts';
@@ -10,7 +11,7 @@ import { UserError } from './shared/user-error.ts';
 const HELP = `Usage: npm run bench -- [--install] [--write]
 
 Compares the mock, the generator, the client and the docs with similar tools in one run, and prints tables with ratios.
-Every figure is the median of alternating rounds. With all tools installed, the command takes about two minutes.
+Every figure is the median of alternating rounds. With all tools installed, the command takes about three minutes.
 
   --install    install the missing tools and data (mockoon, openapi-backend, GitHub's description) in a separate folder
   --write      write the tables to the page on performance
@@ -27,7 +28,13 @@ await runWhenStarted(import.meta.url, {
     if (install && listMissingPeers().length > 0) installPeers();
     const missing = listMissingPeers();
     if (missing.length > 0) console.error(`Not measured: ${missing.join(', ')}. Add --install to install them.`);
-    const tables = [await compareMocks((message) => console.error(message)), await measureCalls(), compareGenerate(), compareDocs()];
+    const tables = [
+      await compareMocks((message) => console.error(message)),
+      await measureCalls(),
+      compareGenerate(),
+      compareDocs(),
+      await measurePaint(),
+    ];
     const text = `${tables.join('\n\n')}\n`;
     console.log(text);
     if (write) writeSection(text);

@@ -4,13 +4,19 @@
  */
 export function afterFirstFrame(complete: () => void): void {
   const { classList } = document.documentElement;
-  const completeInPlace = () =>
+  if (!classList.contains('unpainted')) {
+    complete();
+    return;
+  }
+  // Not at the next task already: it would take the processor from what still has to bring the frame to the screen.
+  const observer = new PerformanceObserver(() => {
+    observer.disconnect();
     keepInPlace(() => {
       classList.remove('unpainted');
       complete();
     });
-  if (classList.contains('unpainted')) requestAnimationFrame(() => setTimeout(completeInPlace));
-  else complete();
+  });
+  observer.observe({ type: 'paint', buffered: true });
 }
 
 /** Changes the page, and scrolls so that what a link leads to stays where the reader sees it. Anything else the browser keeps in its place. */

@@ -95,7 +95,7 @@ export function readError(body: unknown): ProviderError {
   for (const name in fields) {
     const { code, message } = Object(fields[name]);
     // A number repeats the status.
-    if (message) return [code > 0 ? name : (code ?? name), message];
+    if (message) return [code >= 0 ? name : (code ?? name), message];
   }
   return [];
 }

@@ -100,6 +100,7 @@ describe('unwrap', () => {
     ['a fault with the number of its status', { badRequest: { code: 400, message: 'Too small.' } }, 'badRequest', 'badRequest Too small.'],
     ['a fault with a code', { error: { code: 'VBS.0001', message: 'No such disk.' } }, 'VBS.0001', 'VBS.0001 No such disk.'],
     ['a fault without a code', { unauthorized: { message: 'Log in.' } }, 'unauthorized', 'unauthorized Log in.'],
+    ['a fault with an empty code', { unauthorized: { code: '', message: 'Log in.' } }, 'unauthorized', 'unauthorized Log in.'],
     ['an empty object', {}, undefined, ''],
     ['null', null, undefined, ''],
     ['a list', [], undefined, ''],

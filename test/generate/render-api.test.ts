@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { renderApi } from '../../scripts/generate/render-api.ts';
 import type { Document } from '../../scripts/openapi/document.ts';
 import { render } from './render.ts';
@@ -15,6 +15,15 @@ describe('a generated file', () => {
     const bundle = await render('openapi.yaml', { components: { schemas: { One: thing, Two: thing } } });
     expect(bundle.split(`description: '${thing.description}'`)).toHaveLength(3);
   });
+});
+
+it('a description that openapi-typescript warns about is generated without a warning', async () => {
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
+  onTestFinished(() => warn.mockRestore());
+  const Cat = { type: 'string' as const };
+  const Pet = { oneOf: [{ $ref: '#/components/schemas/Cat' }], discriminator: { propertyName: 'kind' } };
+  await render('types.ts', { components: { schemas: { Cat, Pet } } });
+  expect(warn).not.toHaveBeenCalled();
 });
 
 it('a problem has what failed as its cause', async () => {

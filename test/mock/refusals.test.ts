@@ -62,6 +62,24 @@ describe('missing credentials', () => {
   });
 });
 
+describe('a refusal with the status of the exchange that the request names', () => {
+  it('states what is missing', async () => {
+    const content = { 'application/json': { schema: {}, examples: { expired: { value: 'expired' } } } };
+    const responses = { 200: { description: 'OK.' }, 401: { description: 'No token.', content } };
+    const parameters = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }];
+    const Token = { type: 'apiKey', in: 'header', name: 'X-Token' };
+    const api = describeApi(
+      { '/{id}': { get: { parameters, security: [{ Token: [] }], responses } } },
+      { components: { securitySchemes: { Token } } },
+    );
+    expect(await send(api, '/expired')).toEqual({
+      status: 401,
+      body: 'expired',
+      reasons: [['request.header.X-Token', 'The request has no valid credentials: it needs the X-Token header.']],
+    });
+  });
+});
+
 describe('an empty value', () => {
   const text = { type: 'string', minLength: 1 };
   const list = { type: 'array', items: { type: 'string' } };
@@ -179,6 +197,14 @@ describe('a body that matches no alternative', () => {
       ]);
     },
   );
+
+  it('without a type is compared with the first schema', async () => {
+    const body = new TextEncoder().encode('{}');
+    const api = describeApi({ '/a': { post: respondWith(1, { requestBody: { content: { 'application/json': described } } }) } });
+    expect((await send(api, '/a', { method: 'POST', body })).reasons).toEqual([
+      ['request.body', 'Request body must be object (closest alternative: Disk)'],
+    ]);
+  });
 
   it('of a form is refused for the reasons that Prism has', async () => {
     const type = 'application/x-www-form-urlencoded';

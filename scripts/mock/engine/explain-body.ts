@@ -30,11 +30,9 @@ export function prepareExplanation(operation: PrismOperation): void {
 const FORMS = ['application/x-www-form-urlencoded', 'multipart/form-data'];
 
 function findSchema({ request }: PrismOperation, contentType: string | undefined): object | undefined {
-  const contents = request.body?.contents ?? [];
-  if (contentType === undefined) return contents[0]?.schema;
-  const { essence } = new MIMEType(contentType);
+  const essence = contentType === undefined ? '' : new MIMEType(contentType).essence;
   if (FORMS.includes(essence)) return undefined;
-  const found = loadBodyValidator().findContentByMediaTypeOrFirst(contents, essence);
+  const found = loadBodyValidator().findContentByMediaTypeOrFirst(request.body?.contents ?? [], essence);
   return found._tag === 'Some' ? found.value.content.schema : undefined;
 }
 

@@ -23,7 +23,7 @@ export function negotiateExample(
   const { code, mediaType, bodyExample, schema, headers = [] } = result.right;
   const value = bodyExample && 'value' in bodyExample ? bodyExample.value : undefined;
   // Prism reports a violation if a response has no media type although the description has one.
-  const isDescribedEmpty = operation.responses.some((response) => response.code === code && !response.contents?.length);
+  const isDescribedEmpty = operation.responses.some((response) => response.code === code && response.contents.length === 0);
   const lacksMediaType = mediaType === undefined && !isDescribedEmpty;
   const needsData = headers.length > 0 || (value === undefined && schema !== undefined);
   return needsData || lacksMediaType || operation.deprecated ? undefined : { status: Number(code), mediaType, schema, value };

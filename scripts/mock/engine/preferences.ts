@@ -93,14 +93,14 @@ function findResponse({ responses }: PrismOperation, code: number): Response | u
   return find(String(code)) ?? find(`${String(code).charAt(0)}XX`) ?? find('default');
 }
 
-function hasExample({ contents = [] }: Response, exampleKey: string): boolean {
-  return contents.some(({ examples = [] }) => examples.some(({ key }) => key === exampleKey));
+function hasExample({ contents }: Response, exampleKey: string): boolean {
+  return contents.some(({ examples }) => examples.some(({ key }) => key === exampleKey));
 }
 
 /** The examples of an operation with their statuses, such as `diskNotFound (404)`. */
 export function listExamples({ responses }: PrismOperation): string[] {
-  const names = responses.flatMap(({ code, contents = [] }) =>
-    contents.flatMap(({ examples = [] }) => examples.map(({ key }) => `${key} (${code})`)),
+  const names = responses.flatMap(({ code, contents }) =>
+    contents.flatMap(({ examples }) => examples.map(({ key }) => `${key} (${code})`)),
   );
   return [...new Set(names)];
 }

@@ -1,15 +1,27 @@
 import { transformOas3Operations } from '@stoplight/http-spec/oas3/operation';
 import { bundleTarget, decycle } from '@stoplight/json';
 import RefParser from '@stoplight/json-schema-ref-parser';
-import type { HttpSecurityScheme, IHttpHeaderParam, IHttpOperation, IHttpPathParam, IHttpQueryParam } from '@stoplight/types';
+import type {
+  HttpSecurityScheme,
+  IHttpHeaderParam,
+  IHttpOperation,
+  IHttpOperationResponse,
+  IHttpPathParam,
+  IHttpQueryParam,
+  IMediaTypeContent,
+} from '@stoplight/types';
 import type { Document } from '../../openapi/document.ts';
 import type { Route } from '../description/list-routes.ts';
 
 /** An operation in Prism's model, with what its loader always sets. */
-export type PrismOperation = IHttpOperation & {
+export type PrismOperation = Omit<IHttpOperation, 'responses'> & {
   security: HttpSecurityScheme[][];
   request: { path: IHttpPathParam[]; query: IHttpQueryParam[]; headers: IHttpHeaderParam[] };
+  responses: PrismResponse[];
 };
+
+type PrismResponse = Omit<IHttpOperationResponse, 'contents'> & { contents: PrismContent[] };
+type PrismContent = IMediaTypeContent & Required<Pick<IMediaTypeContent, 'examples'>>;
 
 /** Converts one operation of a document to Prism's model, in the steps of Prism's own loader. Changes the document. */
 export async function readPrismOperation(document: Document, { path, method }: Route): Promise<PrismOperation> {

@@ -45,7 +45,7 @@ function negotiateRefusal(
   logger: Logger,
 ) {
   const statuses = listRefusalStatuses(violations);
-  const key = code !== undefined && statuses.includes(code) ? exampleKey : undefined;
+  const key = statuses.some((status) => status === code) ? exampleKey : undefined;
   const result = loadNegotiator().negotiateOptionsForInvalidRequest(responses, statuses as [number], key)(logger);
   if (result._tag === 'Right') return result;
   const { ProblemJsonError } = loadProblems();

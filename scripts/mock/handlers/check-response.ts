@@ -7,7 +7,7 @@ export function listBreaches(operation: PrismOperation, { status, headers = {}, 
   const described = findResponse(operation, status);
   if (described === undefined)
     return [`The status ${status} is not described; use one of ${operation.responses.map(({ code }) => code).join(', ')}.`];
-  const hasContent = (described.contents?.length ?? 0) > 0;
+  const hasContent = described.contents.length > 0;
   if (hasContent !== (body !== undefined)) return [`A response with ${status} ${hasContent ? 'needs a' : 'has no'} body.`];
   const sent = { 'content-type': 'application/json', ...headers };
   const result = loadValidator().validateOutput({ resource: operation, element: { statusCode: status, headers: sent, body } });

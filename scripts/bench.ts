@@ -11,7 +11,7 @@ import { UserError } from './shared/user-error.ts';
 const HELP = `Usage: npm run bench -- [--install] [--write]
 
 Compares the mock, the generator, the client and the docs with similar tools in one run, and prints tables with ratios.
-Every figure is the median of alternating rounds. With all tools installed, the command takes about three minutes.
+Every figure is the median of alternating rounds. With all tools installed, the command takes about five minutes.
 
   --install    install the missing tools and data (mockoon, openapi-backend, GitHub's description) in a separate folder
   --write      write the tables to the page on performance

@@ -37,6 +37,7 @@ const FOLLOW: Follow = {
   ],
   "creates": true,
   "status": "status",
+  "cause": [],
   "running": [
     "BUILD"
   ],

@@ -39,6 +39,7 @@ const FOLLOW: Follow = {
     }
   ],
   "status": "status",
+  "cause": [],
   "running": [
     "restoring-backup"
   ],

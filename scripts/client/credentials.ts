@@ -45,7 +45,7 @@ async function authorize(call: AuthorizedCall, credentials: [unknown, Scheme][],
     values.push(value);
     const text = encode ? encode(value) : value;
     // Headers.set would repeat the text in its error message.
-    if (typeof text !== 'string' || !/^[!-~][ -~]*$/.test(text)) throw new TypeError(`The credentials given to ${factory} are not valid.`);
+    if (typeof text !== 'string' || !/^[!-~][ -~]*$/.test(text)) throw new RangeError(`The credentials given to ${factory} are not valid.`);
     call.request = await add(call.request, text);
   }
   const isRenewable = credentials.some(([secret]) => typeof secret === 'function');

@@ -1,4 +1,5 @@
 import { type AnyResult, unwrap } from './errors.ts';
+import { limitTime } from './limit-time.ts';
 import { readPointer } from './read-pointer.ts';
 
 /** How to follow a restore to its end, from the `x-restore` of its description. Pointers have no leading slash: `error_info/code`. */
@@ -10,7 +11,7 @@ export interface Follow {
   /** Pointers into the shown resource. */
   status: string;
   progress?: string;
-  cause?: string[];
+  cause: string[];
   /** The values of the status. */
   running: string[];
   success: string[];
@@ -33,7 +34,10 @@ export interface Look {
 
 /** How to wait for the end of a restore. */
 export interface WaitOptions<Resource> {
-  /** Milliseconds between two requests, 10,000 by default. A longer `Retry-After` of the provider takes precedence. */
+  /**
+   * Milliseconds between two requests. If it is missing, negative or `NaN`, it is 10,000.
+   * A longer `Retry-After` of the provider takes precedence. A failure of the network does not end waiting.
+   */
   interval?: number | undefined;
   /**
    * Milliseconds after which waiting fails with a `RestoreError`, or with a `TimeoutError` if a request gets no response until then.
@@ -60,7 +64,7 @@ export class RestoreError extends Error {
   }
 }
 
-type Operations = Record<string, (options: object) => Promise<AnyResult>>;
+type Call = (options: object) => Promise<AnyResult>;
 
 /** Waits for the end of a restore and returns its final resource. Only sends read requests, and never repeats the restore. */
 export async function follow<Resource>(
@@ -68,22 +72,22 @@ export async function follow<Resource>(
   client: object,
   request: object,
   restored: AnyResult,
-  { interval = 10_000, timeout, signal, onProgress }: WaitOptions<Resource> = {},
+  { interval = NaN, timeout, signal, onProgress }: WaitOptions<Resource> = {},
 ): Promise<Resource> {
   const context: Record<string, unknown> = { request, response: { body: unwrap(restored) } };
   const end = Date.now() + (timeout || NaN);
-  const accepted = Date.parse(restored.response.headers.get('date') ?? '');
+  const accepted = Date.parse(restored.response.headers.get('date') as string);
   let [look, next] = table.looks as [Look, Look?];
   let isOurs = table.creates;
   for (;;) {
-    signal?.throwIfAborted();
     // A request without a response would outlast the timeout. A timer takes at most 24 days.
-    const limit = timeout && Math.min(end - Date.now() || 1, 2e9);
+    const limit = timeout && Math.min(2e9, end - Date.now() || 1);
     const options = { path: fill(look.path, context), query: look.query, signal, timeout: limit };
-    const result = (await (client as Operations)[look.operation]?.(options)) as AnyResult;
+    const result = await ((client as Record<string, unknown>)[look.operation] as Call)(options).catch(readFailure);
     const { ok, status: code, headers } = result.response;
-    // The restore continues while the provider asks to try again later.
-    const isBusy = !ok && (code === 429 || code >= 500 || headers.has('retry-after'));
+    const retryAfter = headers.get('retry-after') as string;
+    // The restore continues while the provider cannot be reached, or asks to try again later.
+    const isBusy = !ok && (!code || code === 429 || code >= 500 || retryAfter);
     const shown = isBusy ? undefined : find(readPointer(unwrap(result), look.resource), look, context);
     const status = readPointer(shown, table.status) as string;
     const failed = table.failure.includes(status);
@@ -97,13 +101,21 @@ export async function follow<Resource>(
     }
     if (isOurs && shown) {
       onProgress?.({ status, percent: readPointer(shown, table.progress) as number | undefined, resource: shown as Resource });
-      const causes = table.cause?.map((pointer) => readPointer(shown, pointer)) ?? [];
+      const causes = table.cause.map((pointer) => readPointer(shown, pointer));
       if (failed) throw new RestoreError(['The restore ended as', status, ...causes].filter(Boolean).join(' '), status, shown);
       if (table.success.includes(status)) return shown as Resource;
     }
-    const wait = Math.max(interval, readRetryAfter(headers));
+    // Seconds or a date.
+    const later = +retryAfter * 1000 || Date.parse(retryAfter) - Date.now() || 1;
+    const wait = Math.min(2e9, Math.max(later, interval >= 0 ? interval : 10_000));
     if (Date.now() + wait > end) throw new RestoreError(`The restore has not ended after ${timeout} ms`, status, shown);
-    await pause(wait, signal);
+    signal?.throwIfAborted();
+    const [paused, release] = limitTime(signal, wait) as [AbortSignal, () => void];
+    await new Promise((resolve) => {
+      paused.onabort = resolve;
+    });
+    release();
+    signal?.throwIfAborted();
   }
 }
 
@@ -111,7 +123,7 @@ function fill(pointers: Record<string, string>, context: object): Record<string,
   return Object.fromEntries(
     Object.entries(pointers).map(([name, pointer]) => {
       const value = readPointer(context, pointer);
-      if (value === undefined) throw new TypeError(`Cannot follow a restore without ${pointer}`);
+      if (!value) throw new TypeError(`waitForRestore needs ${pointer}.`);
       return [name, value];
     }),
   );
@@ -134,21 +146,8 @@ function readTime(item: unknown, pointer: string | undefined): number {
   return Date.parse(String(readPointer(item, pointer)).replace(/T[\d:.]+$/, '$&Z'));
 }
 
-/** Milliseconds, from a number of seconds or a date. */
-function readRetryAfter(headers: Headers): number {
-  const value = headers.get('retry-after') ?? '';
-  return Number(value) * 1000 || Date.parse(value) - Date.now() || 0;
-}
-
-/** Ends early if the signal is aborted, or has been. */
-function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, signal?.aborted ? 0 : milliseconds);
-    signal?.addEventListener('abort', end);
-  });
+/** A failure of the network ends a call with a TypeError, and an aborted signal with its reason. */
+function readFailure(error: unknown): AnyResult {
+  if ((error as Error).name === 'TypeError') return { response: Response.error() };
+  throw error;
 }

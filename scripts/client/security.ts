@@ -37,9 +37,9 @@ export function requireToken(header: string, prefix = ''): Security {
     if (!token) throw new TypeError(`${factory} needs a token.`);
     return async ({ request }, refused) => {
       const value: unknown = typeof token === 'function' ? await token(refused as string | undefined) : token;
-      // Headers.set would repeat the value in its error message.
+      // Headers.set would repeat the value in its error message. A TypeError would look like a failure of the network to `waitForRestore`.
       if (!(value as Partial<string> | undefined)?.match?.(/^[!-~][ -~]*$/)) {
-        throw new TypeError(`The token given to ${factory} is not valid.`);
+        throw new RangeError(`The token given to ${factory} is not valid.`);
       }
       request.headers.set(header, prefix + value);
       return value !== token && value !== refused && value;

@@ -90,7 +90,7 @@ function createTable({ creates, status, progress, cause, running, success, failu
     creates,
     status: readPointer(status),
     progress: progress && readPointer(progress),
-    cause: cause?.map(readPointer),
+    cause: cause?.map(readPointer) ?? [],
     running,
     success,
     failure,

@@ -139,7 +139,7 @@ describe('the token', () => {
     const { requests, fetch } = recordFetch();
     for (const given of [token, () => token, async () => token]) {
       const error = await catchError(() => createCbrClient({ region: 'eu-de', token: given, fetch }).POST(RESTORE, REQUEST));
-      expect(error).toBeInstanceOf(TypeError);
+      expect(error).toBeInstanceOf(RangeError);
       expect(error.message).toContain('createCbrClient');
       expect(error.message).not.toContain('secret');
       expect(error.stack).not.toContain('secret');
@@ -156,7 +156,7 @@ describe('the token', () => {
     const { requests, fetch } = recordFetch();
     const client = createCbrClient({ region: 'eu-de', token: async () => value as string, fetch });
     const error = await catchError(() => client.POST(RESTORE, REQUEST));
-    expect(error).toBeInstanceOf(TypeError);
+    expect(error).toBeInstanceOf(RangeError);
     expect(error.message).toMatch(/token given to createCbrClient/);
     expect(error.message).not.toMatch(/12345678|secret/);
     expect(requests).toEqual([]);

@@ -69,7 +69,7 @@ describe('user name and password', () => {
   ])('are refused if they are %s', async (_what, value) => {
     const { requests, get } = createTestClient(BASIC, { credentials: { user: (() => value) as never } });
     const error = await get().catch((error: Error) => error);
-    expect(error).toEqual(new TypeError('The credentials given to createTestClient are not valid.'));
+    expect(error).toEqual(new RangeError('The credentials given to createTestClient are not valid.'));
     expect(requests).toEqual([]);
   });
 });

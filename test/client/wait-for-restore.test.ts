@@ -98,6 +98,18 @@ function createStub(lists: object[][], tasks: object[] = [], responses: Response
   return { client, calls };
 }
 
+/** A client whose requests fail with these errors, one after the other, before they get responses. */
+function createUnreachable(errors: Error[], token: string | (() => string) = 'a-token') {
+  let count = 0;
+  const fetch = async ({ url }: Request) => {
+    count += 1;
+    const error = errors.shift();
+    if (error) throw error;
+    return Response.json(url.includes('a-task') ? { operation_log: taskOf('success') } : { operation_logs: [taskOf('running')] });
+  };
+  return { client: createCbrClient({ baseUrl: 'http://mock.test', token, fetch }), count: () => count };
+}
+
 describe('the task of a restore', () => {
   it('is searched for until it is listed, and then requested by its ID', async () => {
     const { client, calls } = createStub([[], [taskOf('waiting', undefined, 'other', 'other'), taskOf('running')]], [taskOf('success')]);
@@ -136,7 +148,7 @@ describe('the task of a restore', () => {
   it('is the one that all conditions name', async () => {
     const table: Follow = {
       looks: [{ operation: 'list', path: {}, resource: 'tasks', where: { disk: 'request/body/disk', backup: 'request/path/backup' } }],
-      ...{ creates: true, status: 'status', running: [], success: ['success'], failure: ['failed'] },
+      ...{ creates: true, status: 'status', cause: [], running: [], success: ['success'], failure: ['failed'] },
     };
     const tasks = [
       { disk: 1, backup: 1, status: 'failed' },
@@ -187,6 +199,61 @@ describe('waiting', () => {
     expect((await waiting).status).toBe('success');
   });
 
+  it('continues after failures of the network', async () => {
+    const lost = [new TypeError('fetch failed'), new TypeError('terminated')];
+    const { client, count } = createUnreachable(lost);
+    expect((await waitForRestore(client, REQUEST, accepted(), { interval: 0 })).status).toBe('success');
+    expect(count()).toBe(4);
+  });
+
+  it('ends when its timeout would pass, although the network always fails', async () => {
+    vi.useFakeTimers();
+    const { client, count } = createUnreachable(Array(9).fill(new TypeError('fetch failed')));
+    const waiting = waitForRestore(client, REQUEST, accepted(), { timeout: 25_000 });
+    const ended = expect(waiting).rejects.toMatchObject({ name: 'RestoreError', message: 'The restore has not ended after 25000 ms' });
+    await vi.advanceTimersByTimeAsync(20_000);
+    await ended;
+    expect(count()).toBe(3);
+  });
+
+  it.each([
+    ['an error of another kind', new Error('No such call.')],
+    ['the reason of a cancelled request', new DOMException('Timeout', 'TimeoutError')],
+  ])('ends with %s', async (_what, error) => {
+    const { client } = createUnreachable([error]);
+    await expect(waitForRestore(client, REQUEST, accepted(), { interval: 0 })).rejects.toBe(error);
+  });
+
+  it('ends if the token is not valid', async () => {
+    const { client } = createUnreachable([], () => 'a\ntoken');
+    const waiting = waitForRestore(client, REQUEST, accepted(), { interval: 0, timeout: 500 });
+    await expect(waiting).rejects.toThrow('The token given to createCbrClient is not valid.');
+  });
+
+  it.each([-1, Number.NaN])('pauses for ten seconds if the interval is %s', async (interval) => {
+    vi.useFakeTimers();
+    const { client, calls } = createStub([[]]);
+    const waiting = waitForRestore(client, REQUEST, accepted(), { interval, timeout: 15_000 });
+    const ended = expect(waiting).rejects.toBeInstanceOf(RestoreError);
+    await vi.advanceTimersByTimeAsync(9_999);
+    expect(calls).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1);
+    await ended;
+    expect(calls).toHaveLength(2);
+  });
+
+  it('sends no requests in quick succession if its interval is longer than a timer can be', async () => {
+    vi.useFakeTimers();
+    const { client, calls } = createStub([[]]);
+    const controller = new AbortController();
+    const waiting = waitForRestore(client, REQUEST, accepted(), { interval: Number.POSITIVE_INFINITY, signal: controller.signal });
+    const ended = expect(waiting).rejects.toThrow('No longer wanted.');
+    await vi.advanceTimersByTimeAsync(60_000);
+    controller.abort(new Error('No longer wanted.'));
+    await ended;
+    expect(calls).toHaveLength(1);
+  });
+
   it('does not wait after a success, whatever its Retry-After', async () => {
     const shown = new Response(null, { headers: { 'Retry-After': '30' } });
     const { client } = createStub([[taskOf('running')]], [taskOf('success')], [shown, shown]);
@@ -226,6 +293,17 @@ describe('waiting', () => {
     const controller = new AbortController();
     const options = { interval: 60_000, signal: controller.signal, onProgress: () => controller.abort(new Error('No longer wanted.')) };
     await expect(waitForRestore(client, REQUEST, accepted(), options)).rejects.toThrow('No longer wanted.');
+  });
+
+  it('ends with the reason of its signal if that cancels a request, even if the reason looks like a failure of the network', async () => {
+    const reason = new TypeError('No longer wanted.');
+    const controller = new AbortController();
+    const fetch = async () => {
+      controller.abort(reason);
+      throw reason;
+    };
+    const client = createCbrClient({ baseUrl: 'http://mock.test', token: 'a-token', fetch });
+    await expect(waitForRestore(client, REQUEST, accepted(), { signal: controller.signal })).rejects.toBe(reason);
   });
 
   it('ends at once when its signal is aborted between two requests, and leaves neither a timer nor a listener', async () => {
@@ -347,7 +425,7 @@ describe('an HSS restore', () => {
     const client = hss.createHssClient(createClients().at('hss'));
     const ofDisks: hss.RestoreBackupOptions = { path: request.path, body: {} };
     const waiting = hss.waitForRestore(client, ofDisks, await client.restoreBackup(ofDisks), { interval: 0 });
-    await expect(waiting).rejects.toThrow(new TypeError('Cannot follow a restore without request/body/server_id'));
+    await expect(waiting).rejects.toThrow(new TypeError('waitForRestore needs request/body/server_id.'));
   });
 });
 

@@ -66,7 +66,7 @@ type Method = (method: string, path: string, options?: RequestOptions) => Promis
 /** Creates a client of openapi-fetch that adds credentials and timeouts, and has a method for each operation with an ID. */
 export function createApiClient<Paths extends object, Operations = object>(
   api: Api,
-  options: ClientOptions & SecurityOptions,
+  options: ClientOptions & SecurityOptions = {},
 ): ApiClient<Paths> & Operations {
   // openapi-fetch reads undefined as its default.
   const client = createClient({ baseUrl: fillServer(api, options), headers: options.headers } as FetchClientOptions);

@@ -64,6 +64,7 @@ const DEFAULTS: EngineSettings = { dynamic: false, seed: undefined, errors: fals
 
 /** Creates a mock that serves each description at its mount point, and `GET /health`. Throws a `UserError` if there is no API with a given name. */
 export function createMock<Apis = DescribedApis, Mounted = unknown>(options: MockOptions<Apis, Mounted> = {}): Mock {
+  if (Object(options) !== options) throw new UserError(`createMock takes an object with options, not ${JSON.stringify(options)}.`);
   const { apis: names, documents, warn, lifecycle, handlers, delay = 0, fault = 'none', ...settings } = options;
   checkOptions({ apis: names, delay }, settings);
   const bundles = names || !documents ? loadBundles(names ?? []) : {};
@@ -99,7 +100,7 @@ export function createMock<Apis = DescribedApis, Mounted = unknown>(options: Moc
 function checkOptions({ apis, delay }: { apis: unknown; delay: unknown }, settings: Partial<EngineSettings>): void {
   const unknown = Object.keys(settings).find((name) => !(name in DEFAULTS));
   if (unknown !== undefined) throw new UserError(`createMock has no option \`${unknown}\`; the type MockOptions lists its options.`);
-  if (apis !== undefined && !Array.isArray(apis))
+  if (apis !== undefined && !(Array.isArray(apis) && apis.every((name) => typeof name === 'string')))
     throw new UserError(`The option \`apis\` must be a list of names, not ${JSON.stringify(apis)}.`);
   if (typeof delay !== 'number')
     throw new UserError(`The option \`delay\` must be a number of milliseconds, not ${JSON.stringify(delay)}.`);

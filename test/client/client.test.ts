@@ -171,9 +171,10 @@ describe('the token', () => {
 });
 
 describe('a client without', () => {
-  const create = createCbrClient as unknown as (options: object) => unknown;
+  const create = createCbrClient as unknown as (options?: object) => unknown;
 
   it.each([
+    ['options', undefined, 'createCbrClient needs a baseUrl, or a valid region.'],
     ['a token', { region: 'eu-de' }, 'createCbrClient needs a token.'],
     ['a token, as it is empty,', { region: 'eu-de', token: '' }, 'createCbrClient needs a token.'],
     ['a URL', { token: 'a-token' }, 'createCbrClient needs a baseUrl, or a valid region.'],

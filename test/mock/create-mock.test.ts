@@ -8,11 +8,18 @@ const json = { 'content-type': 'application/json' };
 describe('an option of createMock', () => {
   it.each([
     [{ apis: 'cbr' }, 'The option `apis` must be a list of names, not "cbr".'],
+    [{ apis: [5] }, 'The option `apis` must be a list of names, not [5].'],
     [{ delay: '5' }, 'The option `delay` must be a number of milliseconds, not "5".'],
     [{ api: ['cbr'] }, 'createMock has no option `api`'],
   ])('that types would refuse, %j, is refused by name', (options, message) => {
     expect(() => createMock(options as never)).toThrow(UserError);
     expect(() => createMock(options as never)).toThrow(message);
+  });
+
+  it.each([null, 'cbr'])('must be in an object, and not in %j', (options) => {
+    expect(() => createMock(options as never)).toThrow(
+      new UserError(`createMock takes an object with options, not ${JSON.stringify(options)}.`),
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import type { MockRequest } from './request.ts';
 /** Returns the request for the arguments of `fetch`. Its URL may also be a path, since a mock has no address. */
 export function toRequest(input: string | URL | Request, init?: RequestInit): Request {
   if (typeof input === 'string' || input instanceof URL) return new Request(new URL(input, 'http://localhost'), init);
+  if (!(input as Partial<Request> | undefined)?.url) throw new TypeError('mock.fetch needs a path, a URL or a Request.');
   if (init === undefined) return input;
   if (input instanceof Request) return new Request(input, init);
   // The request is of a different implementation from the global one, such as that of a test DOM.

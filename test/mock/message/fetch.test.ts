@@ -38,6 +38,10 @@ describe('mock.fetch', () => {
     expect((await mock.fetch('/api/closed', { ...POST, body, duplex: 'half' } as RequestInit)).status).toBe(200);
   });
 
+  it.each([undefined, null, {}, 5])('rejects %j, which is no request, with an error that states what it needs', async (input) => {
+    await expect(mock.fetch(input as never)).rejects.toThrow(new TypeError('mock.fetch needs a path, a URL or a Request.'));
+  });
+
   it('rejects a URL and a method that fetch rejects', async () => {
     await expect(mock.fetch('http://[')).rejects.toThrow(TypeError);
     await expect(mock.fetch('/api/open', { method: 'no method' })).rejects.toThrow(TypeError);

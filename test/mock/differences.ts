@@ -170,6 +170,12 @@ export const DIFFERENCES: Difference[] = [
     applies: ({ request }) => request.path.startsWith('/people') && /dynamic=true/.test(request.path + request.headers.prefer),
   },
   {
+    name: 'response without a schema and an example',
+    why: 'Prism fails with 500 unless the media type is JSON, XML or text; the mock sends an empty body.',
+    parts: ALL,
+    applies: ({ prism, mock }) => prism.body.includes('Cannot find serializer') && mock.status < 300 && mock.body === '',
+  },
+  {
     name: 'failure inside Prism',
     why: 'Prism sends no response if a list header is missing, or if a path segment lacks the `;` or `.` of its style; the mock responds with 500.',
     parts: ALL,

@@ -119,6 +119,12 @@ describe('a response', () => {
     expect(response.status).toBe(status);
     expect(await response.text()).toBe('');
   });
+
+  it.each([{}, { prefer: 'code=200' }])('without a schema and an example is empty, with the headers %j', async (headers: HeadersInit) => {
+    const responses = { 200: { description: 'An image.', content: { 'image/png': {} } } };
+    const response = await createSender(describeOperation({ responses }))({ headers });
+    expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([200, 'image/png', '']);
+  });
 });
 
 describe('a callback', () => {

@@ -60,7 +60,8 @@ function toEngineResponse({ output, validations }: Result, mayFail: boolean): En
   const errors = responseViolations.filter(({ severity }) => severity === 'Error');
   if (mayFail && errors.length > 0) return { ...toProblemResponse(createViolationError(errors)), violations, refusal };
   try {
-    const body = serialize(output.body, headers['content-type']) as string | undefined;
+    // Prism cannot serialize a missing body as a media type such as `image/png`.
+    const body = output.body === undefined ? undefined : (serialize(output.body, headers['content-type']) as string | undefined);
     return { status: output.statusCode, headers, body, violations, refusal };
   } catch (error) {
     const problem = toProblemResponse(error as Error);

@@ -19,7 +19,12 @@ const documents = {
           security: [{ Key: [] }, {}],
           parameters: [
             { name: 'status', in: 'query', schema: { type: 'string' }, examples: { wide: { value: 'usual' } } },
-            { name: 'tag', in: 'query', schema: { type: 'array', items: { type: 'string' } }, examples: { tagged: { value: ['a', 'b'] } } },
+            {
+              name: 'tag',
+              in: 'query',
+              schema: { type: 'array', items: { type: 'string' } },
+              examples: { tagged: { value: ['a', 'b'] }, untagged: { value: [] } },
+            },
             { name: 'X-Mode', in: 'header', schema: { type: 'string' }, examples: { fast: { value: 'fast mode' } } },
             { name: 'session', in: 'cookie', schema: { type: 'string' }, examples: { baked: { value: 's' } } },
           ],
@@ -27,7 +32,7 @@ const documents = {
             content: { 'application/json': { schema: {}, examples: { filled: { value: { size: [1] } }, wide: { value: { size: 2 } } } } },
           },
           responses: {
-            200: respond('first', 'usual', 'wide', 'tagged', 'fast', 'baked', 'filled'),
+            200: respond('first', 'usual', 'wide', 'tagged', 'untagged', 'fast', 'baked', 'filled'),
             400: respond('wrong'),
             404: respond('notFound'),
             409: respond('taken'),
@@ -146,6 +151,8 @@ describe('a request that has the examples of an exchange gets it', () => {
     ['the values of a list in another order', { path: '/p/disks.v1/d?tag=b&tag=a' }, 'first'],
     ['a path that only resembles the described one', { path: '/p/disks.v1/disk%201x' }, 'first'],
     ['another body', { body: { size: [1, 2] } }, 'first'],
+    ['a query parameter that has the name of a cookie', { path: '/p/disks.v1/d?session=s' }, 'first'],
+    ['no list where an example is empty', { path: '/p/disks.v1/d' }, 'first'],
     ['a cookie', { headers: { cookie: 'session=s' } }, 'first'],
     ['a value that is a name, and not the other examples', { path: '/p/disks.v1/d?status=usual', body: { size: 2 } }, 'usual'],
   ])('but not with %s', async (_, request, exchange) => {

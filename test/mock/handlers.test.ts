@@ -34,6 +34,20 @@ describe('a handler', () => {
     );
   });
 
+  it('gets a header by its described name, in whatever case it is sent', async () => {
+    const get = respondWith(1, { parameters: [{ name: 'X-Size', in: 'header', schema: { type: 'integer' } }] });
+    const handler = vi.fn(() => undefined);
+    const { handle } = createMock({ documents: { shop: describeApi({ '/a': { get } }) }, handlers: { shop: { 'GET /a': handler } } });
+    const headers = { 'x-size': '3' };
+    const request = {
+      method: 'GET',
+      target: '/shop/a',
+      header: (name: string) => Object.entries(headers).find(([key]) => key === name)?.[1],
+    };
+    await handle({ ...request, headers: () => headers, body: undefined });
+    expect(handler).toHaveBeenCalledWith(expect.objectContaining({ params: { path: {}, query: {}, header: { 'X-Size': 3 } } }));
+  });
+
   it('is typed from the description', () => {
     createCbrMock({
       restoreBackup: ({ params, body }) => {

@@ -62,6 +62,28 @@ describe('missing credentials', () => {
   });
 });
 
+describe('credentials', () => {
+  const securitySchemes = {
+    Token: { type: 'apiKey', in: 'header', name: 'X-Token' },
+    Key: { type: 'apiKey', in: 'query', name: 'key' },
+    Session: { type: 'apiKey', in: 'cookie', name: 'sid' },
+    Bearer: { type: 'http', scheme: 'bearer' },
+  };
+
+  it.each<[string, object, { path?: string; headers?: Record<string, string> }, Record<string, string>]>([
+    ['of a query parameter', { Key: [] }, { path: '?key=k' }, { key: 'k' }],
+    ['of a cookie', { Session: [] }, { headers: { cookie: 'sid=s' } }, { sid: 's' }],
+    ['of two schemes', { Token: [], Bearer: [] }, { headers: { 'x-token': 't', authorization: 'Bearer b' } }, { 'x-token': 't' }],
+  ])('%s are not accepted in or as a header alone, not even after a valid request', async (_, requirement, valid, headers) => {
+    const { fetch } = createMock({
+      documents: { api: describeApi({ '/a': { get: respondWith(1, { security: [requirement] }) } }, { components: { securitySchemes } }) },
+    });
+    const { path = '', headers: validHeaders = {} } = valid;
+    for (const _ of [1, 2]) expect((await fetch(`/api/a${path}`, { headers: validHeaders })).status).toBe(200);
+    expect((await fetch('/api/a', { headers })).status).toBe(401);
+  });
+});
+
 describe('a refusal with the status of the exchange that the request names', () => {
   it('states what is missing', async () => {
     const content = { 'application/json': { schema: {}, examples: { expired: { value: 'expired' } } } };
@@ -226,6 +248,15 @@ describe('an Accept header', () => {
   ])('of %s gets 406 where nothing matches it', async (accept, problem) => {
     const api = describeApi({ '/a': { get: respondWith(1) } });
     expect(await send(api, '/a', { headers: { accept } })).toMatchObject({ status: 406, body: problem });
+  });
+
+  it('that nothing matches counts as a refusal', async () => {
+    const mock = createMock({ documents: { api: describeApi({ '/a': { get: respondWith(1) } }) } });
+    await mock.fetch('/api/a', { headers: { accept: 'text/html' } });
+    expect(mock.coverage().apis.api?.['GET /a']).toMatchObject({
+      refused: 1,
+      refusals: { 'request: Unable to find content for text/html': 1 },
+    });
   });
 });
 

@@ -19,6 +19,17 @@ it('a request is handled synchronously when it is repeated, for 16 Accept header
   for (const accept of accepts) expect(await handle(request('/api/a/x', { accept }))).toMatchObject({ status: 200, body: '"a"' });
 });
 
+it('a repeated request with credentials in a header is handled synchronously', async () => {
+  const securitySchemes = { Token: { type: 'apiKey', in: 'header', name: 'X-Token' } };
+  const { handle } = createMock({
+    documents: {
+      api: describeApi({ '/a': { get: respondWith('a', { security: [{ Token: [] }] }) } }, { components: { securitySchemes } }),
+    },
+  });
+  await handle(request('/api/a', { 'x-token': 't' }));
+  expect(handle(request('/api/a', { 'x-token': 't' }))).toMatchObject({ status: 200, body: '"a"' });
+});
+
 it('warming up prepares every operation, whatever is wrong with others, and is not recorded', async () => {
   const broken = { get: { responses: { 200: { $ref: '#/components/responses/Nothing' } } } };
   const unread = () => {

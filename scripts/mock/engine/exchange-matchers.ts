@@ -72,7 +72,7 @@ function createParameterCheck({ parameter: { name, in: location }, value }: Exch
   const lowerCaseName = name.toLowerCase();
   if (location === 'path') return [];
   if (location === 'header') return [(request) => request.header(lowerCaseName) === values.join(',')];
-  if (location === 'query') return [(_request, { query }) => query.size > 0 && isDeepStrictEqual(query.getAll(name), values)];
+  if (location === 'query') return [(_request, { query }) => query.has(name) && isDeepStrictEqual(query.getAll(name), values)];
   return [() => false];
 }
 

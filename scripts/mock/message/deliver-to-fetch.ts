@@ -16,14 +16,11 @@ export async function deliverToFetch(response: MockResponse, signal: AbortSignal
 }
 
 function createTruncatedStream(part: Uint8Array): ReadableStream {
-  return new ReadableStream(
-    {
-      start: (controller) => controller.enqueue(part),
-      // What has been enqueued is read first.
-      pull: (controller) => controller.error(new TypeError('terminated', { cause: createConnectionError() })),
-    },
-    { highWaterMark: 0 },
-  );
+  return new ReadableStream({
+    start: (controller) => controller.enqueue(part),
+    // What has been enqueued is read first.
+    pull: (controller) => controller.error(new TypeError('terminated', { cause: createConnectionError() })),
+  });
 }
 
 function createConnectionError(): Error {

@@ -145,7 +145,9 @@ describe('a restore', () => {
     await restore();
     const refused = await restore();
     expect([refused.status, await refused.json()]).toEqual([409, { status: 'restoreRunning' }]);
-    expect(refused.headers.get('sl-violations')).toContain('backups listTasks');
+    expect(refused.headers.get('sl-violations')).toContain(
+      'Follow it to its end with backups listTasks, backups getTask, backups getBackup, disks getDisk, or use another token.',
+    );
     expect((await restore({ backup: 'b2' })).status).toBe(202);
     await repeat(2, getTask);
     expect((await restore({ backup: 'b2' })).status).toBe(202);

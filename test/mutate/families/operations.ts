@@ -5,12 +5,12 @@ const set = Object.assign;
 const OTHER_METHODS: Record<string, string> = { get: 'put', post: 'put', put: 'post', delete: 'post', patch: 'post' };
 
 /** Changes of operations and request bodies. */
-export function mutateOperations({ operations, requestBodies }: Elements): Mutation[] {
+export function mutateOperations({ operations, requestBodies, root }: Elements): Mutation[] {
   return [
     ...operations.flatMap((operation) => [
       ...mutatePlace(operation),
       ...mutateAttributes(operation),
-      ...mutateSecurity(operation),
+      ...mutateSecurity(operation, root.node.security),
       ...mutateSource(operation),
       ...mutateRestore(operation),
     ]),
@@ -67,11 +67,11 @@ function mutateAttributes(operation: Element): Mutation[] {
   ];
 }
 
-function mutateSecurity({ at, node }: Element): Mutation[] {
+function mutateSecurity({ at, node }: Element, inherited: unknown[]): Mutation[] {
   const operation = { at, node, names: ['X-Auth-Token', 'Authorization', 'security'] };
   const change = (what: string, run: (node: Loose) => unknown) => mutate('security', operation, what, run);
   return [
-    change('no security', (node) => set(node, { security: [] })),
+    ...((node.security ?? inherited).length > 0 ? [change('no security', (node) => set(node, { security: [] }))] : []),
     change('optional security', (node) => set(node, { security: [{}, { XAuthToken: [] }] })),
     change('a scheme that there is not', (node) => set(node, { security: [{ Missing: [] }] })),
   ];

@@ -61,6 +61,8 @@ async function runStryker(room: Room, lines: Line[]) {
     tempDirName,
     // On a busy machine, the first run of all tests takes longer than the five minutes that it has by default.
     dryRunTimeoutMinutes: 20,
+    // There, a test that takes longer than usual has not noticed a change either.
+    timeoutMS: 20_000,
     ignorePatterns: ['dist'],
     // Vitest checks no types, and a comment at the top would change generated/.
     disableTypeChecks: false,

@@ -4,7 +4,7 @@ import { describeApi, respondWith } from './describe-api.ts';
 
 const schema = { type: 'object', required: ['name'], properties: { name: { type: 'string', maxLength: 1 } } };
 const text = { schema: { type: 'string', maxLength: 1 } };
-const content = { 'application/json': { schema }, 'text/plain': text, 'image/png': text };
+const content = { 'application/json': { schema }, 'text/plain': text, 'image/png': text, 'application/x-www-form-urlencoded': { schema } };
 const { fetch } = createMock({
   documents: {
     api: describeApi({
@@ -60,6 +60,15 @@ describe('a body', () => {
     expect(await send('{"name":"ab"}', 'application/json')).toEqual([422, expect.stringContaining('NOT have more than 1 character')]);
     expect(await send('12', 'text/plain')).toEqual([422, expect.stringContaining('NOT have more than 1 character')]);
     expect(await send('12', 'application/xml')).toEqual([415, expect.stringContaining('Supported content types')]);
+  });
+
+  it.each([
+    [latin1, 'text/csv', '/required'],
+    [NAME, 'text/csv; charset=klingon', '/optional'],
+    [latin1, 'application/json', '/none'],
+    ['{"name":', 'application/json', '/none'],
+  ])('%j of the type %s is refused for its type by %s, which does not describe it', async (body, type, path) => {
+    expect(await send(body, type, path)).toEqual([415, expect.stringMatching(/supported content types/i)]);
   });
 
   it.each([

@@ -104,7 +104,7 @@ export const DIFFERENCES: Difference[] = [
     name: 'body that is not JSON, or a form with a malformed name',
     why: 'Prism does not respond, or responds with a bare 400; the mock refuses the request like any invalid body, with the described response.',
     parts: ALL,
-    applies: ({ request, mock }) => isRefusal(mock) && isMalformedJson(request),
+    applies: ({ request, mock }) => [400, 401, 415, 422].includes(mock.status) && isMalformedJson(request),
   },
   {
     name: 'JSON with a byte order mark',

@@ -87,7 +87,9 @@ export class MockOperation implements Route {
   }
 
   async #refuseBody(prepared: PreparedOperation, request: MockRequest, target: Target, message: string): Promise<MockResponse> {
-    const { refuse } = await loadPrism();
+    const { lacksMediaType, refuse } = await loadPrism();
+    // Prism refuses the media type without reading the body.
+    if (lacksMediaType(prepared.operation, request, target)) return this.#respondWithPrism(prepared, request, target, ' ');
     const violation = { location: ['request', 'body'], severity: 'Error', code: 'parse', message };
     return nameExchange(prepared, await refuse(this.#context, prepared.operation, request, target, [violation]));
   }

@@ -8,7 +8,7 @@ import { listEmptyValues } from './empty-values.ts';
 import type { ExchangeIndex } from './exchange-index.ts';
 import { explainRefusal } from './explain-refusal.ts';
 import { hasPreferredExample, listExamples, type Preferences, preferExchange, readPreferences } from './preferences.ts';
-import { loadNegotiator } from './prism-modules.ts';
+import { loadNegotiator, loadValidator } from './prism-modules.ts';
 import type { PrismOperation } from './prism-operation.ts';
 import { type EngineResponse, toProblemResponse } from './run-prism.ts';
 import { silentLogger } from './silent-logger.ts';
@@ -47,6 +47,13 @@ export async function respondWithPrism(
   const preferred = exchanges.byName.get(read.exampleKey ?? '');
   const isPreferred = response.refusal === undefined && preferred?.status === response.status;
   return { ...toMockResponse(operation, { ...refusal, violations }), ...(isPreferred && { exchange: preferred.name }) };
+}
+
+/** Whether an operation has no body of the media type of a request, whatever the body is. */
+export function lacksMediaType(operation: PrismOperation, request: MockRequest, target: Target): boolean {
+  if (!MEDIA_TYPE.test(request.header('content-type') ?? '')) return false;
+  const result = loadValidator().validateInput({ resource: operation, element: toPrismInput(operation, request, target, ' ') });
+  return result._tag === 'Left' && result.left.some(({ code }) => code === 415);
 }
 
 /** Refuses a request for reasons that Prism does not check, in the form that the description has for an invalid request. */

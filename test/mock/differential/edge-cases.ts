@@ -47,6 +47,7 @@ function listUploads(): TestRequest[] {
     put('application/octet-stream', PNG),
     put('application/octet-stream', new Uint8Array(2 * 1024 * 1024).fill(0xfe)),
     put('application/pdf', PNG),
+    put('text/csv', PNG),
     post('multipart/form-data; boundary=b', part('file'), PNG, end()),
     post('multipart/form-data; boundary=b', part('other'), PNG, end()),
     post('multipart/form-data', part('file'), PNG, end()),

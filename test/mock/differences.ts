@@ -101,10 +101,17 @@ export const DIFFERENCES: Difference[] = [
       request.method === 'OPTIONS' && prism.status === 405 && mock.status === 204 && 'allow' in mock.headers,
   },
   {
-    name: 'body that is not JSON, or a form with a malformed name',
+    name: 'body that is not JSON',
     why: 'Prism does not respond, or responds with a bare 400; the mock refuses the request like any invalid body, with the described response.',
     parts: ALL,
     applies: ({ request, mock }) => [400, 401, 415, 422].includes(mock.status) && isMalformedJson(request),
+  },
+  {
+    name: 'form with a malformed name',
+    why: 'Prism fails without a response; the mock refuses the request like any invalid body, with the described response.',
+    parts: ALL,
+    applies: ({ request: { body }, prism, mock }) =>
+      prism.status === 0 && isRefusal(mock) && typeof body === 'string' && !isDecodable(body),
   },
   {
     name: 'JSON with a byte order mark',

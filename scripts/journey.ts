@@ -26,7 +26,7 @@ export async function runJourney(api: string | undefined, { url, outcome, interv
   const apis = names.filter((name) => name !== 'setting');
   if (api === undefined || !apis.includes(api)) throw new UserError(`Name the API of a journey: ${apis.join(', ')}.`);
   if (url !== undefined && !/^https?:\/\//.test(url)) throw new UserError(`--url takes an http or https URL, not \`${url}\`.`);
-  if (!/^\d+$/.test(interval)) throw new UserError(`--interval takes a number of milliseconds, not \`${interval}\`.`);
+  if (!/^\d+$/.test(interval)) throw new UserError(`--interval takes a whole number of milliseconds, not \`${interval}\`.`);
   const { restore } = (await import(`./journey/${api}.ts`)) as { restore(setting: Setting): Promise<void> };
   const headers: Setting['headers'] = outcome === undefined ? {} : { prefer: `outcome=${outcome}` };
   await restore({ connect: createConnector(url), interval: Number(interval), headers, report }).catch((error: unknown) => {

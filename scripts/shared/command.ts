@@ -65,7 +65,11 @@ function parseOptions<T extends Options>(options: T): Arguments<T> {
       allowNegative: true,
     }) as Arguments<T>;
   } catch (error) {
-    const [firstSentence] = describeError(error).split('. ');
+    const [firstSentence = ''] = describeError(error).split('. ');
+    // Such as `--delay -1`.
+    const [, ambiguous] = /^Option '([^']*)' argument is ambiguous/.exec(firstSentence) ?? [];
+    if (ambiguous)
+      throw new UserError(`${ambiguous} needs a value. Write one that begins with a dash after an equals sign: ${ambiguous}=-1`);
     throw new UserError(`${firstSentence}. Run the command with --help to see its options.`, { cause: error });
   }
 }

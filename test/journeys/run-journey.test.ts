@@ -47,7 +47,7 @@ describe('npm run journey', () => {
     await expect(run('otc-iam')).rejects.toThrow(new UserError('Name the API of a journey: cbr, cloud-databases, hss, vbs-v2, vbs-v3.'));
     await expect(run('cbr', { outcome: 'explodes' })).rejects.toThrow('use one of restoreSucceeds, restoreFails');
     await expect(runJourney('cbr', { interval: 'soon' }, () => {})).rejects.toThrow(
-      '--interval takes a number of milliseconds, not `soon`.',
+      '--interval takes a whole number of milliseconds, not `soon`.',
     );
   });
 

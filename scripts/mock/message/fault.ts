@@ -21,15 +21,15 @@ export interface Delivery {
   fault: Fault;
 }
 
-// A test that waits longer has most likely hung.
-const MAX_DELAY_MS = 60_000;
+/** The longest delay. A test that waits longer has most likely hung. */
+export const MAX_DELAY_MS = 60_000;
 
 /** Reads a delay and a fault from texts; the defaults apply to all requests. Throws a `UserError` that lists the allowed values. */
 export function readDelivery({ delay, fault }: { delay?: unknown; fault?: unknown }, defaults: Delivery): Delivery {
   const isFault = (name: unknown): name is Fault => FAULTS.some((each) => each === name);
   if (fault !== undefined && !isFault(fault)) throw new UserError(`There is no fault \`${fault}\`; use one of ${FAULTS.join(', ')}.`);
   if (delay !== undefined && !(/^\d+$/.test(String(delay)) && Number(delay) <= MAX_DELAY_MS)) {
-    throw new UserError(`A delay must be a number of milliseconds from 0 to ${MAX_DELAY_MS}, not \`${delay}\`.`);
+    throw new UserError(`A delay must be a whole number of milliseconds from 0 to ${MAX_DELAY_MS}, not \`${delay}\`.`);
   }
   return { delay: delay === undefined ? defaults.delay : Number(delay), fault: fault ?? defaults.fault };
 }

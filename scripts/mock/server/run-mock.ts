@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { describeError, UserError } from '../../shared/user-error.ts';
 import { createMock, type Mock } from '../create-mock.ts';
 import { type Documents, openMounts, parseMounts } from '../description/mounts.ts';
-import { readDelivery } from '../message/fault.ts';
+import { MAX_DELAY_MS, readDelivery } from '../message/fault.ts';
 import { type CoverageOptions, reportCoverage, wantsCoverage } from './coverage-report.ts';
 import { type Listener, type ListenOptions, listen } from './listen.ts';
 import { createRequestLog, LOG_DELAY_MS } from './request-log.ts';
@@ -65,7 +65,8 @@ async function end(listener: Listener, report: (() => void) | undefined): Promis
 async function openMock({ mounts, watch, ...options }: RunOptions): Promise<Mock> {
   const warn = (message: string) => console.error(message);
   const { dynamic = false, seed, errors = false, lifecycle = false, exchanges = true, 'ignore-examples': ignoreExamples = false } = options;
-  const delivery = readDelivery(options, { delay: 0, fault: 'none' });
+  const delay = readNumber('delay', options.delay ?? '0', MAX_DELAY_MS);
+  const delivery = readDelivery({ delay, fault: options.fault }, { delay: 0, fault: 'none' });
   const settings = { dynamic, seed, errors, lifecycle, exchanges, ignoreExamples, ...delivery };
   const create = (documents: Documents) => createMock({ ...settings, documents, warn });
   if (!watch) return create(await openMounts(parseMounts(mounts)));
@@ -88,7 +89,7 @@ function readListenOptions({ port, host, log, quiet, cors, 'max-body': maxBody }
 function readNumber(option: string, value: string, max: number): number {
   const number = Number(value);
   if (/^\d+$/.test(value) && number <= max) return number;
-  throw new UserError(`--${option} takes a number from 0 to ${max}, not \`${value}\`.`);
+  throw new UserError(`--${option} takes a whole number from 0 to ${max}, not \`${value}\`.`);
 }
 
 function readLogFormat(value: string): 'text' | 'json' {

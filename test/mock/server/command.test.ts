@@ -40,6 +40,7 @@ async function read(url: string): Promise<string> {
 
 describe('a mistake of the user ends the command with one line and exit code 1', () => {
   it.each([
+    [['--delay', '-1'], '--delay needs a value. Write one that begins with a dash after an equals sign: --delay=-1'],
     [['--nonsense'], "Unknown option '--nonsense'. Run the command with --help to see its options."],
     [['--port'], '--port'],
     [['nonsense'], 'There is no API `nonsense`; use one of cbr, '],

@@ -4,10 +4,13 @@ import { UserError } from '../../../scripts/shared/user-error.ts';
 
 describe('a mistake in the options', () => {
   it.each([
-    [{ port: 'x' }, '--port takes a number from 0 to 65535, not `x`.'],
-    [{ port: '65536' }, '--port takes a number from 0 to 65535, not `65536`.'],
-    [{ port: '-1' }, '--port takes a number from 0 to 65535, not `-1`.'],
-    [{ port: '' }, '--port takes a number from 0 to 65535, not ``.'],
+    [{ port: 'x' }, '--port takes a whole number from 0 to 65535, not `x`.'],
+    [{ port: '65536' }, '--port takes a whole number from 0 to 65535, not `65536`.'],
+    [{ port: '-1' }, '--port takes a whole number from 0 to 65535, not `-1`.'],
+    [{ port: '' }, '--port takes a whole number from 0 to 65535, not ``.'],
+    [{ port: '1.5' }, '--port takes a whole number from 0 to 65535, not `1.5`.'],
+    [{ delay: '-1' }, '--delay takes a whole number from 0 to 60000, not `-1`.'],
+    [{ delay: '60001' }, '--delay takes a whole number from 0 to 60000, not `60001`.'],
     [{ log: 'xml' }, '--log takes text or json, not `xml`.'],
     [{ host: 'no.such.host.invalid' }, 'no.such.host.invalid'],
     [{ mounts: ['a=test'] }, 'Cannot read test: EISDIR'],
@@ -21,7 +24,7 @@ describe('a mistake in the options', () => {
     [{ mounts: ['health=x.yaml'] }, '`health` cannot be a mount point'],
     [{ mounts: ['openapi.yaml'] }, 'To mount a file or URL, write name=file or /=file.'],
     [{ mounts: ['a=http://127.0.0.1:9/openapi.yaml'] }, 'Cannot fetch http://127.0.0.1:9/openapi.yaml: '],
-    [{ 'max-body': '1MB' }, '--max-body takes a number from 0 to 9007199254740991, not `1MB`.'],
+    [{ 'max-body': '1MB' }, '--max-body takes a whole number from 0 to 9007199254740991, not `1MB`.'],
     [{ mounts: ['cbr', 'cbr'] }, '`cbr` is mounted twice; give one of them another name.'],
   ])('of %j is refused in one line', async (wrong, message) => {
     const options = { mounts: ['cbr'], port: '0', host: '127.0.0.1', log: 'text', quiet: true, watch: false, ...wrong };

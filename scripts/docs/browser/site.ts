@@ -7,6 +7,7 @@ import { enableJourneys } from './journey.ts';
 import { enableMatrix } from './matrix.ts';
 import { enableSearch } from './search.ts';
 import { enableSending } from './send.ts';
+import { showCurrent } from './show-current.ts';
 import { enableTrying } from './try-it.ts';
 
 nameMockAddress();
@@ -17,4 +18,7 @@ enableMatrix();
 enableFilter();
 enableSearch();
 // Building the forms of a long reference takes longer than showing its beginning.
-afterFirstFrame(enableTrying);
+afterFirstFrame(() => {
+  enableTrying();
+  showCurrent();
+});

@@ -47,3 +47,14 @@ test.each(['', 'docs/hss/'])(
     expect(await menu.isVisible()).toBe(false);
   },
 );
+
+test('on a phone, the menu shows every name in full, and the header the current page', async () => {
+  const { page } = await open('mock/');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.reload();
+  const current = page.locator('.site-header [aria-current]');
+  await expect.poll(() => current.evaluate((link) => link.getBoundingClientRect().right < innerWidth)).toBe(true);
+  await page.getByRole('button', { name: 'APIs' }).click();
+  const cut = await page.locator('#menu, #menu *').evaluateAll((items) => items.filter((item) => item.scrollWidth > item.clientWidth));
+  expect(cut).toEqual([]);
+});

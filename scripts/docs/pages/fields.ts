@@ -86,11 +86,19 @@ function renderParameterExamples(examples: ExampleView[], places: DiscrepancyPla
   if (examples.length === 0) return '';
   // Exchanges share values, most of all IDs.
   const byValue = Map.groupBy(examples, ({ value }) => JSON.stringify(value));
-  return html`<ul class="example-values">${[...byValue].map(
-    ([text, same]) =>
-      html`<li><code>${typeof same[0]?.value === 'string' ? same[0].value : text}</code>${same.map(
-        ({ key, anchor, discrepancies }) =>
-          html` <div class="of" id="${anchor}">${key}${renderDiscrepancies(discrepancies, anchor, places)}</div>`,
-      )}</li>`,
-  )}</ul>`;
+  return html`<ul class="example-values">${[...byValue.values()].map((same) => renderExampleValue(same, places))}</ul>`;
+}
+
+/** A value with the exchanges that have it, and its discrepancies once, although each of these exchanges may have them. */
+function renderExampleValue(same: ExampleView[], places: DiscrepancyPlaces): Html {
+  const value = same[0]?.value;
+  const all = same.flatMap(({ anchor, discrepancies }) => discrepancies.map((item) => ({ anchor, item })));
+  const distinct = [...Map.groupBy(all, ({ item }) => identifyDiscrepancy(item)).values()].flatMap((equal) => equal.slice(0, 1));
+  const notes = Map.groupBy(distinct, ({ anchor }) => anchor);
+  return html`<li><code>${typeof value === 'string' ? value : JSON.stringify(value)}</code>${same.map(
+    ({ key, anchor }) => html` <span class="of"${notes.has(anchor) ? '' : html` id="${anchor}"`}>${key}</span>`,
+  )}${[...notes].map(([anchor, own]) => {
+    const items = own.map(({ item }) => item);
+    return html`<div id="${anchor}">${renderDiscrepancies(items, anchor, places)}</div>`;
+  })}</li>`;
 }

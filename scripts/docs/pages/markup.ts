@@ -9,6 +9,17 @@ export { html, raw };
 // HTML in a description is shown as text: only Markdown becomes markup.
 const markdown = markdownIt({ html: false });
 
+// Such as `--help` or `X-Auth-Token`, which a narrow column would break at a hyphen.
+const MAX_WHOLE = 24;
+
+markdown.renderer.rules.code_inline = (tokens, index) => {
+  const { content = '' } = tokens[index] ?? {};
+  const text = markdown.utils.escapeHtml(content);
+  if (content.length <= MAX_WHOLE && /[- ]/.test(content)) return `<code class="whole">${text}</code>`;
+  // A path breaks before a slash rather than within a name.
+  return `<code>${text.replace(/(?<=[\w}])\//g, '<wbr>/')}</code>`;
+};
+
 /** The Markdown of a description as markup within a line. */
 export function renderInline(text: string): Html {
   return raw(markdown.renderInline(text.replace(/\s+/g, ' ').trim()));

@@ -44,3 +44,12 @@ async function readDiscrepancies(): Promise<{ href: string; texts: string[] }[]>
     })),
   );
 }
+
+test('the reference shows a discrepancy once that exchanges with the same value share', async () => {
+  const { page } = await open('docs/hss/');
+  const notes = await page
+    .locator('.example-values > li')
+    .evaluateAll((values) => values.map((value) => [...value.querySelectorAll('aside, .elsewhere')].map(({ innerHTML }) => innerHTML)));
+  expect(notes.flat().length).toBeGreaterThan(0);
+  for (const own of notes) expect(own).toEqual([...new Set(own)]);
+});

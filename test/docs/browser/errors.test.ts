@@ -24,6 +24,8 @@ test('the search shows the rows that have all words, and its address can be shar
   expect(await page.locator('.errors tbody tr:not(.group):visible').count()).toBe(shown.length);
   await page.getByRole('searchbox').fill('nothing like this');
   expect(await page.getByText('No error matches').isVisible()).toBe(true);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.locator('.errors tr:visible').count()).toBe(0);
 });
 
 test.each(['unauthorized', 'timeout', 'rackspace', 'ransomware', 'restoreBackup 404', 'vbs-v2'])('the search finds %s', async (word) => {
@@ -66,5 +68,7 @@ test('a linked row is shown below the head of the table', async () => {
         return row.getBoundingClientRect().top - head;
       });
     await expect.poll(async () => (await gap()) >= 0 && (await gap()) < 200).toBe(true);
+    const tops = await page.locator('.errors thead th').evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
   }
 });

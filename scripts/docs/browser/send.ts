@@ -67,8 +67,10 @@ export async function sendAndRender(
 }
 
 function explainFailure({ url, headers }: CallRequest): string {
-  const isProxyError = headers.some(([name, value]) => name === 'Prefer' && value.startsWith('code=407'));
-  if (isProxyError) return 'Browsers hide a response with the status 407 from pages. Run one of the samples to see it.';
+  const [, preference = ''] = headers.find(([name]) => name === 'Prefer') ?? [];
+  if (/fault=(?!none)/.test(preference)) return `No complete response arrived, as Prefer: ${preference} requests.`;
+  if (preference.startsWith('code=407'))
+    return 'Browsers hide a response with the status 407 from pages. Run one of the samples to see it.';
   return `No mock is running at ${new URL(url).origin}. Start it with npm start.`;
 }
 

@@ -18,6 +18,8 @@ describe.each(journeys)('the page of the journey of $api.name', ({ api, workflow
     // The second run has a token of its own, so the first one does not disturb it.
     expect(await runAll(page)).toEqual(expected);
     expect(problems).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   });
 
   test('shows a step in full only where it first occurs, and refers to it from the other workflows', async () => {

@@ -119,6 +119,14 @@ describe('trying an operation', () => {
     expect(await panel.getByLabel('backup_id').evaluate((input) => input === document.activeElement)).toBe(true);
   });
 
+  test('a fault that Prefer requests is not taken for a mock that is not running', async () => {
+    const { page } = await open('docs/cbr/');
+    const panel = page.locator('.try[data-operation="restoreBackup"]');
+    await panel.getByLabel('Prefer').fill('fault=lost-response');
+    await panel.getByRole('button', { name: 'Send' }).click();
+    await expect.poll(() => panel.locator('.result').textContent()).toMatch(/^No complete response .* fault=lost-response/);
+  });
+
   test('optional parameters are folded until a choice sets one or the mock refuses one', async () => {
     const { page } = await open('docs/cbr/');
     const panel = page.locator('.try[data-operation="listBackups"]');

@@ -76,7 +76,7 @@ function createDialog(): HTMLDialogElement {
   dialog.setAttribute('aria-label', 'Search');
   const input = createElement('input', '') as HTMLInputElement;
   input.type = 'search';
-  input.placeholder = 'Operation, field, error, discrepancy';
+  input.placeholder = 'Operation, field or error';
   input.autocomplete = 'off';
   input.spellcheck = false;
   input.setAttribute('aria-label', 'Search everything');

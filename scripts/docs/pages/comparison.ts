@@ -21,7 +21,7 @@ function renderColumn({ operation, body, success, servers }: Comparison): Html {
   const { title, publisher } = describeApi(api);
   const required = html`<ul>${body.requirements.map(renderRequirement)}</ul>`;
   return html`<article class="call" id="call-${id}" aria-labelledby="call-${id}-title">
-<h3 id="call-${id}-title"><a href="${linkToReference(operation)}">${title}</a>${renderDeprecation(operation.operation.deprecated)}<span class="publisher">${publisher} · ${label}</span></h3>
+<h3 id="call-${id}-title"><a href="${linkToReference(operation)}">${title}</a> ${renderDeprecation(operation.operation.deprecated)}<span class="publisher">${publisher} · ${label}</span></h3>
 <dl>
 ${row('Method and path', html`<code class="path"><b>${method.toUpperCase()}</b> ${renderUrl(path)}</code>`)}
 ${row('Request body', body.outline === '' ? 'None' : html`<code>${body.outline}</code>${body.isOptional ? html` <p>Optional.</p>` : ''}`)}

@@ -50,6 +50,12 @@ describe('the README of the mock', () => {
     expect(stdout).toContain('added 1 package');
   });
 
+  it('mentions every function of the package', async () => {
+    const readme = readFileSync(readmeOf(mock), 'utf8');
+    const functions: object = await import(join(packages.folder, 'built', mock.name, 'lib/index.js'));
+    expect(Object.keys(functions).filter((name) => !readme.includes(`${name}(`))).toEqual([]);
+  });
+
   it('has a handler that compiles as printed', async () => {
     const project = createMockProject('readme-handler');
     writeFileSync(join(project, 'handler.mts'), listBlocks(readmeOf(mock), 'ts')[0] ?? '');

@@ -1,11 +1,11 @@
 import type { IConfiguration, IForbiddenRuleType } from 'dependency-cruiser';
 
-// The rooms of each folder in layers, the lowest first. A file may import from its own room and from lower layers; rooms of one
-// layer do not import each other. The highest layer may import everything, so commands can share what one of them exports.
+// The folders and files in each folder, in layers, the lowest first. A file may import from its own folder and from lower layers; folders
+// of one layer do not import each other. The highest layer may import everything, so commands can share what one of them exports.
 const LAYERS: Record<string, string[][]> = {
   '': [['generated'], ['scripts'], ['test']],
   'scripts/': [
-    // The clients' runtime is copied into generated/, where it can import no other room.
+    // The clients' runtime is copied into generated/, where it can import no other folder.
     ['client', 'shared'],
     ['openapi'],
     ['generate', 'mock', 'docs', 'diff', 'spectral'],
@@ -42,7 +42,7 @@ const BROWSER_OUTSIDE_DOCS: IForbiddenRuleType = {
   to: { path: '^test/docs/browser' },
 };
 
-/** What `npm run lint:imports` checks with dependency-cruiser: no circular imports, and between rooms only imports from a lower layer. */
+/** What `npm run lint:imports` checks with dependency-cruiser: no circular imports, and between folders only imports from a lower layer. */
 const configuration = {
   forbidden: [
     CIRCULAR_IMPORT,
@@ -55,33 +55,33 @@ const configuration = {
 export default configuration;
 
 function createLayerRules(folder: string, layers: string[][]): IForbiddenRuleType[] {
-  const allowedImports = layers.slice(0, -1).flatMap((rooms, index) => {
+  const allowedImports = layers.slice(0, -1).flatMap((names, index) => {
     const lower = layers.slice(0, index).flat();
-    return rooms.map((room) => limitImports(folder, room, [room, ...lower]));
+    return names.map((name) => limitImports(folder, name, [name, ...lower]));
   });
   return [...allowedImports, requireLayer(folder, layers.flat())];
 }
 
-function limitImports(folder: string, room: string, allowed: string[]): IForbiddenRuleType {
+function limitImports(folder: string, name: string, allowed: string[]): IForbiddenRuleType {
   return {
-    name: `${folder}${room} may not import this`,
-    comment: `It may import from ${allowed.map((name) => folder + name).join(', ')}. LAYERS in scripts/lint/import-rules.ts has the order.`,
+    name: `${folder}${name} may not import this`,
+    comment: `It may import from ${allowed.map((each) => folder + each).join(', ')}. LAYERS in scripts/lint/import-rules.ts has the order.`,
     severity: 'error',
-    from: { path: matchRooms(folder, [room]) },
-    to: { path: `^${folder}`, pathNot: matchRooms(folder, allowed) },
+    from: { path: matchNames(folder, [name]) },
+    to: { path: `^${folder}`, pathNot: matchNames(folder, allowed) },
   };
 }
 
-function requireLayer(folder: string, rooms: string[]): IForbiddenRuleType {
+function requireLayer(folder: string, names: string[]): IForbiddenRuleType {
   return {
     name: `${folder || './'} has a folder without a layer`,
     comment: 'Add the folder to LAYERS in scripts/lint/import-rules.ts.',
     severity: 'error',
-    from: { path: `^${folder}`, pathNot: matchRooms(folder, rooms) },
+    from: { path: `^${folder}`, pathNot: matchNames(folder, names) },
     to: {},
   };
 }
 
-function matchRooms(folder: string, rooms: string[]): string {
-  return `^${folder}(${rooms.join('|')})(/|$)`;
+function matchNames(folder: string, names: string[]): string {
+  return `^${folder}(${names.join('|')})(/|$)`;
 }

@@ -38,9 +38,9 @@ it('allows imports from lower layers and within a folder', async () => {
 
 it.each([
   ['a circle of types', 'scripts/mock/engine/a.ts', 'scripts/mock/engine/b.ts', './a.ts', 'circular import'],
-  ['a lower room that imports a higher one', 'scripts/openapi/a.ts', 'scripts/mock/index.ts', '', 'scripts/openapi may not'],
-  ['two rooms of one layer', 'scripts/docs/model/a.ts', 'scripts/generate/b.ts', '', 'scripts/docs may not'],
-  ['a room that imports a command', 'scripts/docs/site/a.ts', 'scripts/docs.ts', '', 'scripts/docs may not'],
+  ['a lower folder that imports a higher one', 'scripts/openapi/a.ts', 'scripts/mock/index.ts', '', 'scripts/openapi may not'],
+  ['two folders of one layer', 'scripts/docs/model/a.ts', 'scripts/generate/b.ts', '', 'scripts/docs may not'],
+  ['a folder that imports a command', 'scripts/docs/site/a.ts', 'scripts/docs.ts', '', 'scripts/docs may not'],
   ['the runtime of the clients', 'scripts/client/a.ts', 'scripts/shared/b.ts', '', 'scripts/client may not'],
   ['a higher layer of the mock', 'scripts/mock/description/a.ts', 'scripts/mock/create-mock.ts', '', 'scripts/mock/description may not'],
   ['a higher layer of the docs', 'scripts/docs/pages/a.ts', 'scripts/docs/site/b.ts', '', 'scripts/docs/pages may not'],

@@ -5,13 +5,14 @@ import { UserError } from '../../scripts/shared/user-error.ts';
 import { sample } from './sample.ts';
 import { isSurvivor } from './survivors.ts';
 
-interface Room {
+/** Code that is changed, with its tests. */
+interface Folder {
   code: string[];
   /** The tests that must notice a change of the folder by themselves, and fast enough to run often. */
   tests: string[];
 }
 
-const ROOMS: Room[] = [
+const FOLDERS: Folder[] = [
   { code: ['scripts/mock/**/*.ts'], tests: ['test/mock/**/*.test.ts'] },
   // The clients run on the copy of scripts/client in generated/.
   { code: ['scripts/generate/*.ts', 'generated/*.ts'], tests: ['test/{client,generate}/**/*.test.ts'] },
@@ -27,11 +28,11 @@ const MIN_FAILED = 0.85;
  * `paths` are the beginnings of the paths of the files to change.
  */
 export async function mutateCode(paths: string[], count: number, seed: number): Promise<void> {
-  const lines = ROOMS.flatMap((room) => listCodeLines(room, paths));
+  const lines = FOLDERS.flatMap((folder) => listCodeLines(folder, paths));
   if (lines.length === 0) throw new UserError(`There is no code to change below ${paths.join(', ')}; name a folder or file of the code.`);
   const chosen = sample(lines, count || lines.length, seed, ({ path }) => path);
   const results = [];
-  for (const room of ROOMS) results.push(...(await runStryker(room, chosen)));
+  for (const folder of FOLDERS) results.push(...(await runStryker(folder, chosen)));
   const failed = results.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
   const all = failed + results.filter(isSurvivor).length;
   console.log(`${((100 * failed) / all).toFixed(1)}% of ${all} changes of the code fail a test.`);
@@ -39,19 +40,19 @@ export async function mutateCode(paths: string[], count: number, seed: number): 
 }
 
 interface Line {
-  room: Room;
+  folder: Folder;
   path: string;
   line: number;
 }
 
-async function runStryker(room: Room, lines: Line[]) {
-  const mutate = lines.filter((line) => line.room === room).map(({ path, line }) => `${path}:${line}-${line}`);
+async function runStryker(folder: Folder, lines: Line[]) {
+  const mutate = lines.filter((line) => line.folder === folder).map(({ path, line }) => `${path}:${line}-${line}`);
   if (mutate.length === 0) return [];
   // Not below node_modules, where Node runs no TypeScript.
   const tempDirName = 'dist/stryker';
   const results = await new Stryker({
     mutate,
-    testFiles: room.tests,
+    testFiles: folder.tests,
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner', './test/mutate/survivors.ts'],
     vitest: { configFile: 'test/mutate/code.vitest.config.ts', related: false },
@@ -75,15 +76,15 @@ async function runStryker(room: Room, lines: Line[]) {
 }
 
 /** The lines of a folder that a change can be in. */
-function listCodeLines(room: Room, paths: string[]): Line[] {
-  const files = globSync(room.code).filter(
+function listCodeLines(folder: Folder, paths: string[]): Line[] {
+  const files = globSync(folder.code).filter(
     (path) => !ELSEWHERE.test(path) && (paths.length === 0 || paths.some((each) => path.startsWith(each))),
   );
   return files.sort().flatMap((path) =>
     readFileSync(path, 'utf8')
       .split('\n')
       .flatMap((text, index) =>
-        /^\s*($|\/\/|\/?\*|import |export (type|interface)|[})\];,]+$)/.test(text) ? [] : [{ room, path, line: index + 1 }],
+        /^\s*($|\/\/|\/?\*|import |export (type|interface)|[})\];,]+$)/.test(text) ? [] : [{ folder, path, line: index + 1 }],
       ),
   );
 }

@@ -133,7 +133,7 @@ function mountOnce(name: string, document: OpenApiDocument | (() => OpenApiDocum
 async function respondToFetch(apis: MountedApis, request: Request): Promise<Response> {
   const read = await readFetchRequest(request);
   const response = await apis.handle(read);
-  if (response.delivery) return deliverToFetch(response, request.signal);
+  if (response.delivery) return deliverToFetch(response, response.delivery, request.signal);
   try {
     return toFetchResponse(response);
   } catch (error) {

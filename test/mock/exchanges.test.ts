@@ -121,6 +121,22 @@ describe('a request that prefers a status', () => {
   });
 });
 
+describe('a request that prefers an example', () => {
+  it.each([
+    [{ 404: respond('one'), default: { description: 'Any.' } }, 'one', 404],
+    [{ 200: respond('one'), 402: respond('two') }, 'two', 402],
+    [{ 200: respond('one'), 202: respond('two', 'three') }, 'two', 202],
+    [{ 200: respond('one'), '4XX': respond('two') }, 'two', 400],
+    [{ 200: respond('one'), default: respond('two') }, 'two', 500],
+    [{ 200: respond('one'), 500: respond('one'), default: respond('two') }, 'two', 501],
+    [{ '2XX': respond('two'), 500: respond('one') }, 'two', 200],
+  ])('of %j gets %s with its status', async (responses, name, status) => {
+    const { fetch } = createMock({ documents: { api: describeApi({ '/a': { get: { responses } } }) } });
+    const response = await fetch('/api/a', { headers: { prefer: `example=${name}` } });
+    expect([response.status, (await response.json()).name]).toEqual([status, name]);
+  });
+});
+
 describe('a request that prefers an exchange without an example', () => {
   it.each(['example=serviceUnavailable', 'code=503, example=serviceUnavailable'])('with %s gets its status', async (prefer) => {
     expect(await send({ headers: { prefer } })).toEqual([503, undefined, 'serviceUnavailable']);

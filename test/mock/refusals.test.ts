@@ -191,6 +191,25 @@ describe('an invalid request', () => {
     });
   });
 
+  it.each([
+    ['https://json-schema.org/draft/2019-09/schema', 422],
+    ['https://json-schema.org/draft/2020-12/schema', 422],
+    ['http://json-schema.org/draft-07/schema#', 200],
+  ])('with a keyword that is new in 2019 is refused under %s with %i, also after a valid one', async (dialect, status) => {
+    const schema = { type: 'object', dependentRequired: { disk: ['size'] } };
+    const { fetch } = createMock({
+      documents: {
+        api: describeApi(
+          { '/a': { post: respondWith(1, { requestBody: { content: { 'application/json': { schema } } } }) } },
+          { jsonSchemaDialect: dialect },
+        ),
+      },
+    });
+    const post = (body: string) => fetch('/api/a', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    for (const _ of [1, 2]) expect((await post('{}')).status).toBe(200);
+    expect((await post('{"disk":1}')).status).toBe(status);
+  });
+
   it('shows in its reasons what is not ASCII', async () => {
     const api = describeApi({
       '/a': { get: respondWith(1, { parameters: [{ name: 'größe', in: 'query', required: true, schema: {} }] }) },

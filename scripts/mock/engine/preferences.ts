@@ -76,7 +76,7 @@ export function hasPreferredExample(operation: PrismOperation, { code, exampleKe
 export function findExampleStatus(operation: PrismOperation, exampleKey: string): number | undefined {
   const { responses } = operation;
   const isDefault = ({ code }: Response) => code === 'default';
-  const successes = responses.filter(({ code }) => /^2(\d\d|XX)$/.test(code)).sort((a, b) => (a.code < b.code ? -1 : 1));
+  const successes = responses.filter(({ code }) => code.startsWith('2'));
   const chosen = successes[0] ?? responses.find(isDefault) ?? responses[0];
   if (chosen && hasExample(chosen, exampleKey)) return undefined;
   const response = [...successes, ...responses].find((each) => hasExample(each, exampleKey));

@@ -1,10 +1,13 @@
 import { setTimeout } from 'node:timers/promises';
-import { truncateBody } from './fault.ts';
+import { type Delivery, truncateBody } from './fault.ts';
 import { type MockResponse, toFetchResponse } from './response.ts';
 
-/** Returns a response as `fetch` does over a connection with its delay and fault. */
-export async function deliverToFetch(response: MockResponse, signal: AbortSignal | undefined): Promise<Response> {
-  const { delay = 0, fault = 'none' } = response.delivery ?? {};
+/** Returns a response as `fetch` does over a connection with this delay and fault. */
+export async function deliverToFetch(
+  response: MockResponse,
+  { delay, fault }: Delivery,
+  signal: AbortSignal | undefined,
+): Promise<Response> {
   if (delay > 0) await setTimeout(delay, undefined, signal && { signal });
   if (fault === 'none') return toFetchResponse(response);
   // The promise rejects when the signal of the request is aborted.

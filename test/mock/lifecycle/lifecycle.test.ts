@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMock } from '../../../scripts/mock/create-mock.ts';
 import { moveOn, type Run } from '../../../scripts/mock/lifecycle/runs.ts';
+import type { Document } from '../../../scripts/openapi/document.ts';
 import { describeRestores, LIFECYCLE, RESTORES } from './describe-restores.ts';
 
 /** A client of a mock whose every request carries a token. */
@@ -46,6 +47,18 @@ describe('an accepted restore', () => {
       'available',
       'success',
     ]);
+  });
+
+  it('advances also in a step that does not name the operation, which then shows its usual example', async () => {
+    const { backups } = structuredClone(RESTORES);
+    const { paths } = backups as unknown as Document;
+    const [, ...steps] = LIFECYCLE.outcomes.restoreSucceeds;
+    Object.assign(paths?.['/{project}/backups/{backup}/restore']?.post ?? {}, {
+      'x-lifecycle': { outcomes: { restoreSucceeds: [{ getTask: 'waiting' }, ...steps] } },
+    });
+    const { restore, listTasks, getTask } = connect(createMock({ documents: { backups }, lifecycle: true }));
+    await restore();
+    expect([await listTasks(), await getTask(), await listTasks()]).toEqual(['none', 'running', 'success']);
   });
 
   it('is followed where no credentials are described', async () => {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createMock } from '../../../scripts/mock/create-mock.ts';
 import { moveOn, type Run } from '../../../scripts/mock/lifecycle/runs.ts';
-import type { Document } from '../../../scripts/openapi/document.ts';
 import { describeRestores, LIFECYCLE, RESTORES } from './describe-restores.ts';
 
 /** A client of a mock whose every request carries a token. */
@@ -51,9 +50,9 @@ describe('an accepted restore', () => {
 
   it('advances also in a step that does not name the operation, which then shows its usual example', async () => {
     const { backups } = structuredClone(RESTORES);
-    const { paths } = backups as unknown as Document;
+    const { paths } = backups as unknown as { paths: Record<string, { post: object }> };
     const [, ...steps] = LIFECYCLE.outcomes.restoreSucceeds;
-    Object.assign(paths?.['/{project}/backups/{backup}/restore']?.post ?? {}, {
+    Object.assign(paths['/{project}/backups/{backup}/restore']?.post ?? {}, {
       'x-lifecycle': { outcomes: { restoreSucceeds: [{ getTask: 'waiting' }, ...steps] } },
     });
     const { restore, listTasks, getTask } = connect(createMock({ documents: { backups }, lifecycle: true }));

@@ -16,8 +16,8 @@ markdown.renderer.rules.code_inline = (tokens, index) => {
   const { content = '' } = tokens[index] ?? {};
   const text = markdown.utils.escapeHtml(content);
   if (content.length <= MAX_WHOLE && /[- ]/.test(content)) return `<code class="whole">${text}</code>`;
-  // A path breaks before a slash rather than within a name.
-  return `<code>${text.replace(/(?<=[\w}])\//g, '<wbr>/')}</code>`;
+  // A path, also one after its method, breaks before a slash rather than within a name.
+  return `<code>${/^(\S+ )?\S+$/.test(content) ? text.replace(/(?<=[\w}])\//g, '<wbr>/') : text}</code>`;
 };
 
 /** The Markdown of a description as markup within a line. */

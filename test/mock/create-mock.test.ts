@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createMock } from '../../scripts/mock/create-mock.ts';
+import { listApis } from '../../scripts/openapi/list-apis.ts';
 import { UserError } from '../../scripts/shared/user-error.ts';
 import { describeApi, respondWith } from './describe-api.ts';
 
@@ -76,6 +77,14 @@ describe('a request that only the mock refuses', () => {
     for (const response of responses) expect([response.status, await response.json()]).toEqual([status, 'invalid']);
     expect(responses[2]?.headers.get('sl-violations')).toContain('The body has a name that is not percent-encoded UTF-8.');
     expect((await post('/api/a', '%C3%A9=%zz')).status).toBe(200);
+  });
+
+  it('all APIs are mounted by default', () => {
+    expect(createMock().apis).toEqual(
+      listApis()
+        .map(({ name }) => name)
+        .sort(),
+    );
   });
 
   it('is told if a description has no paths', async () => {

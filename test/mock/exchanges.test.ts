@@ -13,7 +13,10 @@ const documents = {
   api: describeApi(
     {
       '/{project}/disks.v1/{disk}': {
-        parameters: [inPath('project'), inPath('disk', { usual: { value: 'disk 1' }, wide: { value: 'disk 1' }, taken: { value: 'd-2' } })],
+        parameters: [
+          inPath('project', { full: { value: 'project 1' } }),
+          inPath('disk', { usual: { value: 'disk 1' }, wide: { value: 'disk 1' }, taken: { value: 'd-2' }, full: { value: 'disk 2' } }),
+        ],
         post: {
           operationId: 'attachDisk',
           security: [{ Key: [] }, {}],
@@ -25,6 +28,7 @@ const documents = {
               schema: { type: 'array', items: { type: 'string' } },
               examples: { tagged: { value: ['a', 'b'] }, untagged: { value: [] } },
             },
+            { name: 'project', in: 'query', schema: { type: 'string' }, examples: { scoped: { value: 'another' } } },
             { name: 'X-Mode', in: 'header', schema: { type: 'string' }, examples: { fast: { value: 'fast mode' } } },
             { name: 'session', in: 'cookie', schema: { type: 'string' }, examples: { baked: { value: 's' } } },
           ],
@@ -32,7 +36,7 @@ const documents = {
             content: { 'application/json': { schema: {}, examples: { filled: { value: { size: [1] } }, wide: { value: { size: 2 } } } } },
           },
           responses: {
-            200: respond('first', 'usual', 'wide', 'tagged', 'untagged', 'fast', 'baked', 'filled'),
+            200: respond('first', 'usual', 'wide', 'tagged', 'untagged', 'full', 'scoped', 'fast', 'baked', 'filled'),
             400: respond('wrong'),
             404: respond('notFound'),
             409: respond('taken'),
@@ -150,6 +154,8 @@ describe('a request that prefers an exchange without an example', () => {
 describe('a request that has the examples of an exchange gets it', () => {
   it.each<[string, Sent, string]>([
     ['where its path has a parameter without an example', { path: '/p/disks.v1/disk%201' }, 'usual'],
+    ['where each parameter of its path has an example', { path: '/project%201/disks.v1/disk%202' }, 'full'],
+    ['with a query parameter that has the name of a path parameter', { path: '/p/disks.v1/d?project=another' }, 'scoped'],
     ['with a list in its query', { path: '/p/disks.v1/d?tag=a&tag=b' }, 'tagged'],
     ['with a header', { headers: { 'x-mode': 'fast mode' } }, 'fast'],
     ['with a body', { body: { size: [1] } }, 'filled'],

@@ -40,19 +40,3 @@ describe('data that takes too long to generate', () => {
     expect(await getQuick('other', DYNAMIC)).toBe(7);
   });
 });
-
-it('a schema that is too large to generate is refused with a problem that names the part of the response', async () => {
-  const properties = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`field${index}`, { type: 'string' }]));
-  const large = { type: 'object', properties };
-  const inHeader = { description: 'OK.', headers: { 'X-Large': { schema: large } } };
-  const getProblem = async (response: object) => {
-    const { fetch } = createMock({ documents: { api: describeApi({ '/data': { get: { responses: { 200: response } } } }) } });
-    return (await fetch('/api/data')).json();
-  };
-  const describeProblem = (part: string) => ({
-    status: 500,
-    detail: `Unable to generate ${part} for response. The schema is too complex to generate.`,
-  });
-  expect(await getProblem(respond(large))).toMatchObject(describeProblem('body'));
-  expect(await getProblem(inHeader)).toMatchObject(describeProblem('header'));
-});

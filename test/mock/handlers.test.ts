@@ -76,8 +76,10 @@ describe('a handler', () => {
   it('that accepts a restore starts no lifecycle', async () => {
     const restoreBackup = () => ({ status: 202 }) as const;
     const { fetch } = createMock({ apis: ['cbr'], lifecycle: true, handlers: { cbr: { restoreBackup } } });
-    const getTask = async () => (await fetch('/cbr/v3/a-project/operation-logs/a-task', { headers: HEADERS })).text();
+    const getTask = async () =>
+      (await (await fetch('/cbr/v3/a-project/operation-logs/a-task', { headers: HEADERS })).json()).operation_log.status;
     const before = await getTask();
+    expect(before).toBeTypeOf('string');
     await fetch(`${PATH}/a-backup/restore`, RESTORE);
     expect([await getTask(), await getTask()]).toEqual([before, before]);
   });

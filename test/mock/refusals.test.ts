@@ -239,6 +239,22 @@ describe('a body that matches no alternative', () => {
     },
   );
 
+  it('in a oneOf, because it matches several of them, is not compared with the others', async () => {
+    const schema = { oneOf: [disk, { ...server, required: [] }, { title: 'Empty', type: 'object' }] };
+    expect((await post({ 'application/json': { schema } }, 'application/json', '{}')).reasons).toEqual([
+      ['request.body', "Request body must have required property 'disk'"],
+      ['request.body', 'Request body must match exactly one schema in oneOf'],
+    ]);
+  });
+
+  it('is compared with the properties that an alternative has in an allOf', async () => {
+    const merged = { title: 'Merged', allOf: [{ type: 'object', required: ['server', 'size'] }, { properties: { size: {} } }] };
+    const schema = { anyOf: [disk, merged] };
+    expect((await post({ 'application/json': { schema } }, 'application/json', '{"size":1}')).reasons).toEqual([
+      ['request.body', "Request body must have required property 'server' (closest alternative: Merged)"],
+    ]);
+  });
+
   it('without a type is compared with the first schema', async () => {
     const body = new TextEncoder().encode('{}');
     const api = describeApi({ '/a': { post: respondWith(1, { requestBody: { content: { 'application/json': described } } }) } });
@@ -277,6 +293,24 @@ describe('an Accept header', () => {
       refusals: { 'request: Unable to find content for text/html': 1 },
     });
   });
+});
+
+it('a schema that is too large to generate is refused with a problem that names the part of the response', async () => {
+  const properties = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`field${index}`, { type: 'string' }]));
+  const large = { type: 'object', properties };
+  const inHeader = { description: 'OK.', headers: { 'X-Large': { schema: large } } };
+  const getProblem = async (response: object) => {
+    const { fetch } = createMock({ documents: { api: describeApi({ '/data': { get: { responses: { 200: response } } } }) } });
+    return (await fetch('/api/data')).json();
+  };
+  const describeProblem = (part: string) => ({
+    status: 500,
+    detail: `Unable to generate ${part} for response. The schema is too complex to generate.`,
+  });
+  expect(await getProblem({ description: 'OK.', content: { 'application/json': { schema: large } } })).toMatchObject(
+    describeProblem('body'),
+  );
+  expect(await getProblem(inHeader)).toMatchObject(describeProblem('header'));
 });
 
 describe('an error in a schema', () => {

@@ -30,6 +30,15 @@ it('a repeated request with credentials in a header is handled synchronously', a
   expect(handle(request('/api/a', { 'x-token': 't' }))).toMatchObject({ status: 200, body: '"a"' });
 });
 
+it('a repeated request with a JSON body is handled synchronously', async () => {
+  const requestBody = { content: { 'application/json': { schema: { type: 'object', properties: { disk: { type: 'string' } } } } } };
+  const { handle } = createMock({ documents: { api: describeApi({ '/a': { post: respondWith('a', { requestBody }) } }) } });
+  const body = new TextEncoder().encode('{"disk":"d"}');
+  const post = () => handle({ ...request('/api/a', { 'content-type': 'application/json' }), method: 'POST', body });
+  await post();
+  expect(post()).toMatchObject({ status: 200, body: '"a"' });
+});
+
 it('warming up prepares every operation, whatever is wrong with others, and is not recorded', async () => {
   const broken = { get: { responses: { 200: { $ref: '#/components/responses/Nothing' } } } };
   const unread = () => {

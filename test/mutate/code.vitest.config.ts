@@ -22,6 +22,7 @@ export default defineConfig({
       'test/mock/generation.test.ts',
       'test/generate/foreign.test.ts',
     ],
+    setupFiles: ['test/mutate/load-lazily-imported.ts'],
     sequence: { sequencer: SlowLast },
     // Loading Prism takes longer than most of the tests, and each change gets its own worker anyway.
     isolate: false,

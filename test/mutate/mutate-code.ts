@@ -18,8 +18,9 @@ const FOLDERS: Folder[] = [
   { code: ['scripts/generate/*.ts', 'generated/*.ts'], tests: ['test/{client,generate}/**/*.test.ts'] },
 ];
 
-// Only runs where a test cannot see a change quickly: in a separate process, worker or server, when a file is saved, or at a time limit.
-const ELSEWHERE = /\/server\/|\/(data-workers?|data-generator|name-response-schema|watch-\w+)\.ts$|index\.ts$/;
+// Only runs where a test cannot see a change quickly: in a separate process, worker or server, when a file is saved, at a time limit,
+// or, for a module of Prism that is loaded, in the first of all tests that needs it.
+const ELSEWHERE = /\/server\/|\/(data-workers?|data-generator|name-response-schema|prism-modules|warm-up|watch-\w+)\.ts$|index\.ts$/;
 
 const MIN_FAILED = 0.85;
 

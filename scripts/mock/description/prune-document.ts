@@ -4,15 +4,15 @@ import { resolveRef } from '../../openapi/resolve-ref.ts';
 
 /** Copies the part of a document that one operation needs: its path item without other operations, and everything that it refers to. */
 export function pruneDocument(document: Document, path: string, method: string): Document {
-  const { openapi, jsonSchemaDialect, info, servers, security } = document;
+  const { openapi, info, jsonSchemaDialect, servers, security } = document;
   const { securitySchemes } = document.components ?? {};
   const pathItem = Object.entries(resolveRef<PathItem>(document, document.paths?.[path] ?? {})).filter(
     ([key]) => key === method || !(METHODS as readonly string[]).includes(key),
   );
   const pruned: Document = {
     openapi,
+    info,
     ...(jsonSchemaDialect !== undefined && { jsonSchemaDialect }),
-    ...(info && { info }),
     ...(servers !== undefined && { servers }),
     ...(security !== undefined && { security }),
     paths: { [path]: Object.fromEntries(pathItem) },

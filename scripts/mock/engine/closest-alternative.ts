@@ -21,7 +21,7 @@ export function selectClosestErrors(errors: ErrorObject[]): ClosestError[] {
 
 /** Whether a value matches no alternative. Where it matches several of a `oneOf`, there is no closest one. */
 function isUnmatched({ keyword, params }: ErrorObject): boolean {
-  return keyword === 'anyOf' || (keyword === 'oneOf' && params.passingSchemas === null);
+  return keyword === 'anyOf' || params.passingSchemas === null;
 }
 
 /** The path of an error in a recursive schema does not show which alternative it belongs to. */

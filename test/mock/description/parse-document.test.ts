@@ -1,3 +1,4 @@
+import { YAMLException } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../scripts/mock/description/parse-document.ts';
 import { UserError } from '../../../scripts/shared/user-error.ts';
@@ -24,5 +25,9 @@ describe('a description', () => {
   ])('of %j is refused', (text, message) => {
     expect(() => parseDocument(text, 'a.yaml')).toThrow(UserError);
     expect(() => parseDocument(text, 'a.yaml')).toThrow(message);
+  });
+
+  it('that is refused has the error of the YAML parser as its cause', () => {
+    expect(() => parseDocument('paths: {', 'a.yaml')).toThrow(expect.objectContaining({ cause: expect.any(YAMLException) }));
   });
 });

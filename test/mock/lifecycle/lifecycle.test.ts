@@ -77,6 +77,13 @@ describe('an accepted restore', () => {
     expect(await getDisk()).toBe('restoring');
   });
 
+  it('is shown by every resource if its ID is not a text', async () => {
+    const { restore, getDisk } = connect();
+    await restore({ body: { disks: [{ disk: 5 }] } });
+    await getDisk();
+    expect(await getDisk('another')).toBe('restoring');
+  });
+
   it('is followed only by requests with its token', async () => {
     const mock = createMock({ documents: RESTORES, lifecycle: true });
     const [one, other] = [connect(mock, 'token-1'), connect(mock, 'token-2')];

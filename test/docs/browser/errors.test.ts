@@ -57,6 +57,13 @@ test('each status and code is sent by its name alone, and the mock responds with
   expect(await page.locator('.errors .send:visible').count()).toBeGreaterThan(100);
 });
 
+test.each([390, 1024, 1440])('nothing can be sent from paper, at a width of %i px', async (width) => {
+  const { page } = await open('errors/');
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.errors .send:visible').count()).toBe(0);
+});
+
 test('a linked row is shown below the head of the table', async () => {
   const { page } = await open('errors/');
   await page.setViewportSize({ width: 1200, height: 400 });

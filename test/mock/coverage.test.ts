@@ -97,6 +97,13 @@ describe('contract coverage', () => {
     });
   });
 
+  it('counts a status that only default describes', async () => {
+    const responses = { 200: { description: 'OK.' }, default: { description: 'An error.' } };
+    const { fetch, coverage } = createMock({ documents: { api: describeApi({ '/a': { get: { responses } } }) } });
+    await fetch('/api/a', { headers: { prefer: 'code=418' } });
+    expect(coverage().apis.api?.['GET /a']?.responses).toMatchObject({ 200: { requests: 0 }, default: { requests: 1 } });
+  });
+
   it('is a table with what was not covered', async () => {
     const { fetch, coverage } = createMock({ documents });
     for (const id of ['noDisk', 'x', 'x', 'longer-than-allowed']) await fetch(`/api/backups/${id}`);

@@ -181,3 +181,12 @@ describe('a request that has the examples of an exchange gets it', () => {
     expect(await send(request)).toEqual([200, exchange, exchange]);
   });
 });
+
+it('a path without parameters has the exchanges of its query', async () => {
+  const parameters = [{ name: 'status', in: 'query', schema: { type: 'string' }, examples: { failed: { value: 'error' } } }];
+  const { fetch } = createMock({
+    documents: { api: describeApi({ '/disks': { get: { parameters, responses: { 200: respond('all', 'failed') } } } }) },
+  });
+  const getName = async (path: string) => (await (await fetch(path)).json()).name;
+  expect([await getName('/api/disks'), await getName('/api/disks?status=error')]).toEqual(['all', 'failed']);
+});

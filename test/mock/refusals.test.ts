@@ -239,6 +239,14 @@ describe('a body that matches no alternative', () => {
     },
   );
 
+  it('is also refused for what it lacks outside of the alternatives', async () => {
+    const schema = { anyOf: [disk, server], required: ['name'] };
+    expect((await post({ 'application/json': { schema } }, 'application/json', '{}')).reasons).toEqual([
+      ['request.body', "Request body must have required property 'name'"],
+      ['request.body', "Request body must have required property 'disk' (closest alternative: Disk)"],
+    ]);
+  });
+
   it('in a oneOf, because it matches several of them, is not compared with the others', async () => {
     const schema = { oneOf: [disk, { ...server, required: [] }, { title: 'Empty', type: 'object' }] };
     expect((await post({ 'application/json': { schema } }, 'application/json', '{}')).reasons).toEqual([

@@ -13,7 +13,7 @@ export function selectClosestErrors(errors: ErrorObject[]): ClosestError[] {
   const unmatched = errors.filter(isUnmatched).sort((a, b) => a.schemaPath.length - b.schemaPath.length)[0];
   if (unmatched === undefined) return errors;
   const isInside = ({ schemaPath, instancePath }: ErrorObject) =>
-    instancePath.startsWith(unmatched.instancePath) && (schemaPath.startsWith(`${unmatched.schemaPath}/`) || isInRecursion(schemaPath));
+    instancePath.startsWith(unmatched.instancePath) && schemaPath.startsWith(`${unmatched.schemaPath}/`);
   const others = errors.filter((error) => error !== unmatched && !isInside(error));
   const closest = findClosest(unmatched, errors.filter(isInside));
   return [...selectClosestErrors(others), ...(closest.length > 0 ? closest : [unmatched])];
@@ -22,11 +22,6 @@ export function selectClosestErrors(errors: ErrorObject[]): ClosestError[] {
 /** Whether a value matches no alternative. Where it matches several of a `oneOf`, there is no closest one. */
 function isUnmatched({ keyword, params }: ErrorObject): boolean {
   return keyword === 'anyOf' || params.passingSchemas === null;
-}
-
-/** The path of an error in a recursive schema does not show which alternative it belongs to. */
-function isInRecursion(schemaPath: string): boolean {
-  return schemaPath.startsWith('#/__bundled__/');
 }
 
 interface Alternative {

@@ -31,7 +31,7 @@ it('a description can be YAML, JSON, and a file that refers to others', async ()
   const mounts = [
     `yaml=${save('shop.yaml', describeGoods('from YAML'))}`,
     `json=${save('shop.json', describeApi({ '/goods': { get: respondWith('from JSON') } }))}`,
-    `parts=${save('parts.yaml', describeGoods('from parts', '{ $ref: goods.yaml }'))}`,
+    `parts=${save('parts.yaml', describeGoods('from parts', '{ $ref : goods.yaml }'))}`,
     `quoted=${save('parts.json', describeApi({ '/goods': { $ref: 'item.yaml' } }))}`,
   ];
   save('item.yaml', 'get: { responses: { 200: { description: OK., content: { application/json: { example: from an item } } } } }\n');

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { pruneDocument } from '../../scripts/mock/description/prune-document.ts';
+import { readPrismOperation } from '../../scripts/mock/engine/prism-operation.ts';
+import { createStaticResponse } from '../../scripts/mock/engine/static-response.ts';
+import type { Document } from '../../scripts/openapi/document.ts';
+import { describeApi } from './describe-api.ts';
+
+const object = { type: 'object', required: ['size'], properties: { size: { type: 'integer' } } };
+const json = (media: object) => ({ content: { 'application/json': media } });
+
+/** The response that is created without calling Prism. */
+async function create(response: object, more: object = {}) {
+  const get = { responses: { 200: { description: 'OK.', ...response } }, ...more };
+  const document = describeApi({ '/a': { get } }) as unknown as Document;
+  const operation = await readPrismOperation(pruneDocument(document, '/a', 'get'), { path: '/a', method: 'get', operationId: undefined });
+  return createStaticResponse(operation, undefined, undefined);
+}
+
+it.each<[string, object, object]>([
+  ['JSON', json({ schema: object, example: { size: 1 } }), { headers: { 'content-type': 'application/json' }, body: '{"size":1}' }],
+  [
+    'JSON of its own type',
+    { content: { 'application/vnd.x+json': { schema: object, example: { size: 1 } } } },
+    { headers: { 'content-type': 'application/vnd.x+json' }, body: '{"size":1}' },
+  ],
+  ['nothing', {}, { headers: {}, body: undefined }],
+])('an example of %s is the response', async (_, response, expected) => {
+  expect(await create(response)).toMatchObject({ status: 200, ...expected });
+});
+
+it.each<[string, object, object?]>([
+  ['has headers', { headers: { 'X-A': { schema: { type: 'string' } } } }],
+  ['has no example', json({ schema: object })],
+  ['has no schema', json({ example: { size: 1 } })],
+  ['is not JSON', { content: { 'text/plain': { schema: { type: 'string' }, example: 'text' } } }],
+  ['does not match its schema', json({ schema: object, example: { size: 'large' } })],
+  ['has a schema that Prism changes', json({ schema: { allOf: [object] }, example: { size: 1 } })],
+  ['is deprecated', json({ schema: object, example: { size: 1 } }), { deprecated: true }],
+])('a response that %s is left to Prism', async (_, response, more) => {
+  expect(await create(response, more)).toBeUndefined();
+});

@@ -41,7 +41,8 @@ function indexOperation(view: OperationView): SearchEntry[] {
     const [kind, text, words] = found;
     // A field or code that several statuses of an operation have is listed once, where it comes first.
     const key = `${kind} ${text} ${element.response === undefined}`;
-    if (!entries.has(key)) entries.set(key, [kind, text, context, link(element.anchor), words]);
+    const place = kind === 'field' && element.response ? `${context} response` : context;
+    if (!entries.has(key)) entries.set(key, [kind, text, place, link(element.anchor), words]);
   }
   return [own, ...entries.values()];
 }

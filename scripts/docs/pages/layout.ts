@@ -75,13 +75,17 @@ function renderHeader(site: Site, { path }: Page, root: string): Html {
 <a class="brand" href="${root}">restore<span>-contracts</span></a>
 <nav aria-label="Site">
 <button type="button" popovertarget="menu" class="${isReference ? 'current' : ''}">APIs</button>
-${Object.entries(PAGES).map(
-  ([target, name]) => html`<a href="${root}${target}"${`${target}index.html` === path ? html` aria-current="page"` : ''}>${name}</a>`,
-)}
+${Object.entries(PAGES).map(([target, name]) => html`<a href="${root}${target}"${renderCurrent(target, path)}>${name}</a>`)}
 </nav>
 <button type="button" class="open-search" data-index="${root}${site.assetUrl('search.json')}" data-root="${root}" hidden>Search <kbd>/</kbd></button>
 <div popover id="menu">${renderMenu(site, root, path)}</div>
 </header>`;
+}
+
+/** Marks the page of a link, or the section that the page is in. */
+function renderCurrent(target: string, path: string): Html | string {
+  if (`${target}index.html` === path) return html` aria-current="page"`;
+  return target !== '' && path.startsWith(target) ? html` aria-current="true"` : '';
 }
 
 function renderTrail({ path, title, trail = [] }: Page, root: string): Html | string {

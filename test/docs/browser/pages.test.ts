@@ -48,6 +48,15 @@ test.each(['', 'docs/hss/'])(
   },
 );
 
+test.each([
+  ['mock/', 'Mock', 'page'],
+  ['journeys/cbr/', 'Journeys', 'true'],
+])('the header marks the section of /%s', async (path, name, current) => {
+  const { page } = await open(path);
+  const marked = page.locator('.site-header > nav [aria-current]');
+  expect([await marked.allTextContents(), await marked.getAttribute('aria-current')]).toEqual([[name], current]);
+});
+
 test('on a phone, the menu shows every name in full, and the header the current page', async () => {
   const { page } = await open('mock/');
   await page.setViewportSize({ width: 390, height: 844 });

@@ -45,6 +45,14 @@ test('the search finds every operation, field and error code', async () => {
   expect(missing).toEqual([]);
 });
 
+test('the search tells a field of a request from that of a response', async () => {
+  const page = await openSearchOn('');
+  await page.keyboard.type('vbs-v3 restore');
+  const results = page.locator('dialog li', { has: page.locator('b', { hasText: /^restore$/ }) });
+  await results.first().waitFor();
+  expect(await results.locator('.context').allTextContents()).toEqual(['vbs-v3 restoreBackup', 'vbs-v3 restoreBackup response']);
+});
+
 test.each(['', 'docs/hss/', 'errors/', 'mock/'])(
   'the search of /%s opens with a key, and Enter leads to the first result',
   async (path) => {

@@ -11,12 +11,30 @@ const request = (target: string, headers: Record<string, string> = {}) => ({
 });
 
 it('a request is handled synchronously when it is repeated, for 16 Accept headers of each exchange', async () => {
-  const { handle } = createMock({ documents: { api: describeApi({ '/a/{id}': { get: respondWith('a') } }) } });
+  const parameters = [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }];
+  const { handle } = createMock({ documents: { api: describeApi({ '/a/{id}': { get: respondWith('a', { parameters }) } }) } });
   const accepts = Array.from({ length: 17 }, (_, index) => `application/json;q=0.${index + 1}`);
   for (const accept of accepts) await handle(request('/api/a/x', { accept }));
   const isAsync = accepts.map((accept) => handle(request('/api/a/x', { accept })) instanceof Promise);
   expect(isAsync).toEqual(accepts.map((_, index) => index === 16));
   for (const accept of accepts) expect(await handle(request('/api/a/x', { accept }))).toMatchObject({ status: 200, body: '"a"' });
+});
+
+it('a repeated request is handled synchronously with other valid parameters, and refused with invalid ones', async () => {
+  const parameters = [
+    { name: 'id', in: 'path', required: true, schema: { type: 'string', maxLength: 3 } },
+    { name: 'size', in: 'query', schema: { type: 'integer' } },
+    { name: 'X-Mode', in: 'header', schema: { type: 'boolean' } },
+  ];
+  const { handle } = createMock({ documents: { api: describeApi({ '/a/{id}': { get: respondWith('a', { parameters }) } }) } });
+  await handle(request('/api/a/x?size=1', { 'x-mode': 'true' }));
+  expect(handle(request('/api/a/y?size=2', { 'x-mode': 'false' }))).toMatchObject({ status: 200 });
+  for (const [target, mode] of [
+    ['/api/a/long?size=1', 'true'],
+    ['/api/a/x?size=large', 'true'],
+    ['/api/a/x?size=1', 'fast'],
+  ] as const)
+    expect(await handle(request(target, { 'x-mode': mode }))).toMatchObject({ status: 422 });
 });
 
 it('a repeated request with credentials in a header is handled synchronously', async () => {

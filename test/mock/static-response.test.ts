@@ -3,6 +3,8 @@ import { pruneDocument } from '../../scripts/mock/description/prune-document.ts'
 import { readPrismOperation } from '../../scripts/mock/engine/prism-operation.ts';
 import { createStaticResponse } from '../../scripts/mock/engine/static-response.ts';
 import type { Document } from '../../scripts/openapi/document.ts';
+import { listExchanges } from '../../scripts/openapi/exchanges.ts';
+import { listOperations } from '../../scripts/openapi/list-operations.ts';
 import { describeApi } from './describe-api.ts';
 
 const object = { type: 'object', required: ['size'], properties: { size: { type: 'integer' } } };
@@ -38,4 +40,22 @@ it.each<[string, object, object?]>([
   ['is deprecated', json({ schema: object, example: { size: 1 } }), { deprecated: true }],
 ])('a response that %s is left to Prism', async (_, response, more) => {
   expect(await create(response, more)).toBeUndefined();
+});
+
+it.each([
+  ['ready', 'text/html', undefined],
+  ['ready', 'text/html,application/json', 200],
+  ['invalid', 'text/html', 400],
+  ['taken', 'text/html', 409],
+])('the response of the exchange %s to a client that accepts %s has the status %s', async (name, accept, status) => {
+  const respond = (key: string) => ({
+    description: 'A response.',
+    ...json({ schema: object, examples: { [key]: { value: { size: 1 } } } }),
+  });
+  const get = { responses: { 200: respond('ready'), 400: respond('invalid'), 409: respond('taken') } };
+  const document = describeApi({ '/a': { get } }) as unknown as Document;
+  const exchanges = listOperations(document).flatMap((operation) => listExchanges(document, operation));
+  const operation = await readPrismOperation(document, { path: '/a', method: 'get', operationId: undefined });
+  const exchange = exchanges.find((each) => each.name === name);
+  expect(createStaticResponse(operation, accept, exchange)?.status).toBe(status);
 });

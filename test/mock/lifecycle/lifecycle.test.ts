@@ -93,6 +93,18 @@ describe('an accepted restore', () => {
     expect([await one.getTask(), await other.getTask()]).toEqual(['running', 'waiting']);
   });
 
+  it('is followed by its token in a header whose name has another case than the described one', async () => {
+    const { handle } = createMock({ documents: RESTORES, lifecycle: true });
+    const send = (token: string, method: string, target: string, text?: string) => {
+      const headers: Record<string, string> = { 'x-auth-token': token, 'content-type': 'application/json' };
+      const body = text === undefined ? undefined : new TextEncoder().encode(text);
+      return handle({ method, target, header: (name) => headers[name], headers: () => headers, body });
+    };
+    await send('token-1', 'POST', '/backups/p/backups/b1/restore', '{"disks":[{"disk":"d1"}]}');
+    expect(await send('token-2', 'GET', '/backups/p/tasks')).toMatchObject({ body: '{"status":"none"}' });
+    expect(await send('token-1', 'GET', '/backups/p/tasks')).toMatchObject({ body: '{"status":"waiting"}' });
+  });
+
   it.each([
     ['a header', { type: 'apiKey', in: 'header', name: 'X-Key' }, (key: string) => ({ headers: { 'x-key': key } })],
     ['the query', { type: 'apiKey', in: 'query', name: 'key' }, (key: string) => ({ query: `?key=${key}` })],

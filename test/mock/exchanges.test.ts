@@ -134,6 +134,7 @@ describe('a request that prefers an example', () => {
     [{ 200: respond('one'), default: respond('two') }, 'two', 500],
     [{ 200: respond('one'), 500: respond('one'), default: respond('two') }, 'two', 501],
     [{ '2XX': respond('two'), 500: respond('one') }, 'two', 200],
+    [{ 200: respond('default'), 404: { description: 'None.' } }, 'default', 200],
   ])('of %j gets %s with its status', async (responses, name, status) => {
     const { fetch } = createMock({ documents: { api: describeApi({ '/a': { get: { responses } } }) } });
     const response = await fetch('/api/a', { headers: { prefer: `example=${name}` } });

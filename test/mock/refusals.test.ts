@@ -239,6 +239,19 @@ describe('a body that matches no alternative', () => {
     },
   );
 
+  it('is compared with an alternative of its own type rather than with one that has fewer errors', async () => {
+    const schema = {
+      anyOf: [
+        { title: 'List', type: 'array' },
+        { title: 'Full', type: 'object', required: ['a', 'b', 'c'] },
+      ],
+    };
+    expect((await post({ 'application/json': { schema } }, 'application/json', '{}')).reasons).toEqual([
+      ['request.body', "Request body must have required property 'a' (closest alternative: Full)"],
+      ['request.body', "Request body must have required property 'b' (closest alternative: Full)"],
+    ]);
+  });
+
   it('is also refused for what it lacks outside of the alternatives', async () => {
     const schema = { anyOf: [disk, server], required: ['name'] };
     expect((await post({ 'application/json': { schema } }, 'application/json', '{}')).reasons).toEqual([

@@ -43,7 +43,6 @@ export function provideToken(
     const issued = await (used ?? renew());
     if (issued.token !== refused && !(issued.expires - 60_000 < Date.now())) return issued.token;
     // Another call may have renewed the token in the meantime. A token that was just requested is used even if it expires soon.
-    if (used === undefined) return issued.token;
     return (await (current === used ? renew() : (current ?? renew()))).token;
   };
 }

@@ -106,7 +106,7 @@ function checkBody(operation: PrismOperation): Check {
   // Prism uses `application/vnd.example+json` for `application/json` too, if it comes first.
   const content = described.contents?.find(({ mediaType }) => /json|\*/i.test(mediaType));
   const schema = content?.mediaType === 'application/json' ? content.schema : undefined;
-  if (schema === undefined || !isUsedUnchanged(schema, 'request')) return checkAbsence(described.required);
+  if (schema === undefined || !isUsedUnchanged(schema)) return checkAbsence(described.required);
   const { accepts } = compileSchema(schema, { coerce: false, bundle: bundleOf(operation) });
   const isAbsent = checkAbsence(described.required);
   return (request, target, body) => {

@@ -16,7 +16,7 @@ export function createStaticResponse(operation: PrismOperation, accept: string |
   const { status, mediaType, schema, value } = example;
   if (!isFinalStatus(status)) return undefined;
   const isJson = mediaType !== undefined && /^application\/([^;]+\+)?json$/.test(mediaType);
-  if (value !== undefined && !(isJson && schema !== undefined && isUsedUnchanged(schema, 'response'))) return undefined;
+  if (value !== undefined && !(isJson && schema !== undefined && isUsedUnchanged(schema))) return undefined;
   if (value !== undefined && !compileSchema(schema as object, { coerce: false, bundle: bundleOf(operation) }).accepts(value))
     return undefined;
   return {
@@ -30,9 +30,9 @@ export function createStaticResponse(operation: PrismOperation, accept: string |
 }
 
 /** Whether Prism validates with a schema as it is. Prism first resolves `allOf` and removes the properties of the other direction. */
-export function isUsedUnchanged(schema: object, direction: 'request' | 'response'): boolean {
+export function isUsedUnchanged(schema: object): boolean {
   if (/"(allOf|readOnly|writeOnly|\$ref)":/.test(JSON.stringify(schema))) return false;
-  const { stripReadOnlyProperties, stripWriteOnlyProperties } = loadPropertyFilters();
-  const stripped = direction === 'request' ? stripReadOnlyProperties(schema) : stripWriteOnlyProperties(schema);
+  // Without such properties, both of Prism's filters do the same, and they still change some schemas of lists.
+  const stripped = loadPropertyFilters().stripReadOnlyProperties(schema);
   return stripped._tag === 'Some' && isDeepStrictEqual(stripped.value, schema);
 }

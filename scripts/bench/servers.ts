@@ -55,7 +55,11 @@ export const SERVERS: BenchServer[] = [
   },
   {
     name: 'restore-contracts',
-    args: ({ document }, port) => [ownFile('../mock.ts'), '--port', String(port), `subject=${document}`],
+    // As `npm run mock` starts it.
+    args: ({ document }, port) => [
+      ...['--import', new URL('../shared/enable-compile-cache.js', import.meta.url).href],
+      ...[ownFile('../mock.ts'), '--port', String(port), `subject=${document}`],
+    ],
     path: ({ path }) => `/subject${path}`,
   },
   { name: 'bare node:http', args: (_subject, port) => [ownFile('bare-server.ts'), String(port)], path: ownPath },

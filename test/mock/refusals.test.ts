@@ -157,16 +157,20 @@ describe('an invalid request', () => {
     ['a wrong parameter', '/a?size=0', undefined],
     ['an empty parameter', '/a?size=', undefined],
     ['a body that is not JSON', '/a', '{'],
-  ])('with %s gets the status that the description names, else 422, whatever it accepts', async (_, path, body) => {
-    const init = { method: 'POST', headers, ...(body && { body }) };
-    for (const [named, status] of [
-      [{ 'x-invalid-request-status': '400' }, 400],
-      [{}, 422],
-    ] as const) {
-      const refused = await send(describeSize(named), path, init);
-      expect([refused.status, refused.body, refused.reasons.length]).toEqual([status, { code: status }, 1]);
-    }
-  });
+    ['a body of a media type that is not described', '/a', 'text', 'text/plain'],
+  ])(
+    'with %s gets the status that the description names, else 422, whatever it accepts',
+    async (_, path, body, type = 'application/json') => {
+      const init = { method: 'POST', headers: { ...headers, 'content-type': type }, ...(body && { body }) };
+      for (const [named, status] of [
+        [{ 'x-invalid-request-status': '400' }, 400],
+        [{}, 422],
+      ] as const) {
+        const refused = await send(describeSize(named), path, init);
+        expect([refused.status, refused.body, refused.reasons.length]).toEqual([status, { code: status }, 1]);
+      }
+    },
+  );
 
   it.each([
     ['code=422, example=second', 'second'],
@@ -335,6 +339,13 @@ it('a schema that is too large to generate is refused with a problem that names 
 });
 
 describe('an error in a schema', () => {
+  it('of an operation without a body is reported', async () => {
+    const warn = vi.fn();
+    const get = respondWith(1, { parameters: [{ name: 'size', in: 'query', schema: { type: 'string', pattern: '(' } }] });
+    await createMock({ documents: { shop: describeApi({ '/a': { get } }) }, warn }).fetch('/shop/a');
+    await vi.waitFor(() => expect(warn).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('the parameter size of GET /a')));
+  });
+
   it('is reported once, with its effect and its reason, and a correct schema is not', async () => {
     const warn = vi.fn();
     const wrong = { type: 'string', pattern: '(' };

@@ -11,11 +11,11 @@ const object = { type: 'object', required: ['size'], properties: { size: { type:
 const json = (media: object) => ({ content: { 'application/json': media } });
 
 /** The response that is created without calling Prism. */
-async function create(response: object, more: object = {}) {
+async function create(response: object, more: object = {}, accept?: string) {
   const get = { responses: { 200: { description: 'OK.', ...response } }, ...more };
   const document = describeApi({ '/a': { get } }) as unknown as Document;
   const operation = await readPrismOperation(pruneDocument(document, '/a', 'get'), { path: '/a', method: 'get', operationId: undefined });
-  return createStaticResponse(operation, undefined, undefined);
+  return createStaticResponse(operation, accept, undefined);
 }
 
 it.each<[string, object, object]>([
@@ -28,6 +28,10 @@ it.each<[string, object, object]>([
   ['nothing', {}, { headers: {}, body: undefined }],
 ])('an example of %s is the response', async (_, response, expected) => {
   expect(await create(response)).toMatchObject({ status: 200, ...expected });
+});
+
+it('a response without a body does not depend on what the client accepts', async () => {
+  expect(await create({}, {}, 'text/html')).toMatchObject({ status: 200, headers: {}, body: undefined });
 });
 
 it.each<[string, object, object?]>([

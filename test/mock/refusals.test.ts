@@ -185,6 +185,12 @@ describe('an invalid request', () => {
     expect(await send(api, '/a?size=0', { method: 'POST', headers: { prefer } })).toMatchObject({ status: 422, body: name });
   });
 
+  it('is refused for its media type although it also prefers an example that does not exist', async () => {
+    const api = describeSize({ responses: { 200: { description: 'OK.' } } });
+    const init = { method: 'POST', headers: { 'content-type': 'text/plain', prefer: 'example=nothing' }, body: 'text' };
+    expect(await send(api, '/a', init)).toMatchObject({ status: 415 });
+  });
+
   it('gets a problem where no status for it is described', async () => {
     const api = describeSize({ responses: { 200: { description: 'OK.' } } });
     const refused = await send(api, '/a?size=', { method: 'POST', headers });

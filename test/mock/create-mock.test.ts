@@ -191,6 +191,35 @@ describe('a preferred example', () => {
   });
 });
 
+describe('an invalid preference', () => {
+  const { fetch } = createMock({ documents: { api: describeApi({ '/a': { get: respondWith('a') } }) } });
+
+  it.each([
+    ['code', '20', 'a number'],
+    ['code', '', 'a number'],
+    ['code', '2000', 'a number'],
+    ['code', '404&__code=500', 'string'],
+    ['example', 'a&__example=b', 'string'],
+    ['seed', 'a&__seed=b', 'string'],
+    ['dynamic', 'perhaps', 'a boolean'],
+    ['dynamic', 'truer', 'a boolean'],
+    ['dynamic', 'untrue', 'a boolean'],
+    ['dynamic', 'true&__dynamic=false', 'string'],
+  ])('__%s=%s is refused with the needed type', async (name, value, type) => {
+    const response = await fetch(`/api/a?__${name}=${value}`);
+    expect(response.status).toBe(422);
+    expect((await response.json()).detail).toMatch(new RegExp(`^optional property "${name}"\\s.*should be ${type}$`));
+  });
+
+  it.each(['code', 'example', 'seed', 'dynamic'])('Prefer: %s without a value is refused', async (name) => {
+    const response = await fetch('/api/a', { headers: { prefer: name } });
+    expect([response.status, (await response.json()).detail]).toEqual([
+      422,
+      expect.stringContaining('cannot decode true, should be string'),
+    ]);
+  });
+});
+
 describe('a refusal', () => {
   const bearer = { type: 'http', scheme: 'bearer' };
   const securitySchemes = {

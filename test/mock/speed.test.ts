@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { createMock } from '../../scripts/mock/create-mock.ts';
 import { describeApi, respondWith } from './describe-api.ts';
 
@@ -69,3 +69,20 @@ it('warming up prepares every operation, whatever is wrong with others, and is n
   expect((await mock.fetch('/api/a/x')).status).toBe(200);
   expect((await mock.fetch('/api/broken')).status).toBe(500);
 });
+
+it.each(['code=200', 'example=b', 'dynamic=false', 'seed=1', 'code=200, example=b, dynamic=false, seed=1'])(
+  'the preference %s is read without the reader of Prism, which loads for 0.3 s',
+  async (prefer) => {
+    const reader = '@stoplight/prism-http-server/dist/getHttpConfigFromRequest.js';
+    vi.doMock(reader, () => {
+      throw new Error('It is loaded.');
+    });
+    onTestFinished(() => {
+      vi.doUnmock(reader);
+    });
+    const content = { 'application/json': { schema: {}, examples: { b: { value: 'b' } } } };
+    const documents = { api: describeApi({ '/a': { get: { responses: { 200: { description: 'OK.', content } } } } }) };
+    const response = await createMock({ documents }).fetch('/api/a', { headers: { prefer } });
+    expect([response.status, await response.json()]).toEqual([200, 'b']);
+  },
+);

@@ -42,7 +42,8 @@ export function listErrors(schema: object, value: unknown, bundle: unknown): Err
     const options = { coerceTypes: false, validateSchema: false, allErrors: true, verbose: true };
     const validate = validators.get(schema) ?? findAjv(schema, options).compile({ ...schema, __bundled__: bundle });
     validators.set(schema, validate);
-    return validate(value) ? [] : (validate.errors ?? []);
+    validate(value);
+    return validate.errors ?? [];
   } catch {
     return [];
   }

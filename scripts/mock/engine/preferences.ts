@@ -34,9 +34,8 @@ export async function readPreferences(input: IHttpRequest): Promise<Preferences>
   const { code, dynamic, seed, example } = prefer
     ? loadPreferParser()(prefer)
     : { code: __code, dynamic: __dynamic, seed: __seed, example: __example };
-  const texts = [code, dynamic, seed, example].filter((value) => value !== undefined);
-  const isValid = texts.every(isText) && /^(\d{3})?$/.test(String(code ?? '')) && /^(true|false)?$/.test(String(dynamic ?? ''));
-  if (!isValid || code === '' || dynamic === '') return readWithPrism(input);
+  const isValid = isText(code, /^\d{3}$/) && isText(dynamic, /^(true|false)$/) && isText(seed) && isText(example);
+  if (!isValid) return readWithPrism(input);
   return {
     ...(code !== undefined && { code: Number(code) }),
     ...(example !== undefined && { exampleKey: String(example) }),
@@ -45,8 +44,8 @@ export async function readPreferences(input: IHttpRequest): Promise<Preferences>
   };
 }
 
-function isText(value: unknown): boolean {
-  return typeof value === 'string';
+function isText(value: unknown, pattern = /^/): boolean {
+  return value === undefined || (typeof value === 'string' && pattern.test(value));
 }
 
 /** Prism's own reader loads slowly, so only its error messages are taken from it. */

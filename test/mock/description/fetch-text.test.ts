@@ -26,5 +26,8 @@ it('an error status of a server causes one clear message', async () => {
 it('a server that cannot be reached is reported with the reason', async () => {
   const { server, url } = await listen();
   await once(server.close(), 'close');
-  await expect(fetchText(url)).rejects.toThrow(/^Cannot fetch \S+: .*ECONNREFUSED.*\.$/);
+  await expect(fetchText(url)).rejects.toMatchObject({
+    message: expect.stringMatching(/^Cannot fetch \S+: .*ECONNREFUSED.*\.$/),
+    cause: expect.objectContaining({ message: 'fetch failed' }),
+  });
 });

@@ -77,9 +77,15 @@ describe('an accepted restore', () => {
     expect(await getDisk()).toBe('restoring');
   });
 
-  it('is shown by every resource if its ID is not a text', async () => {
+  it('is not shown by resources that only have another value of its body', async () => {
     const { restore, getDisk } = connect();
-    await restore({ body: { disks: [{ disk: 5 }] } });
+    await restore({ body: { disks: [{ disk: 'd1', name: 'd2' }], others: [{ disk: 'd3' }] } });
+    expect([await getDisk('d2'), await getDisk('d3')]).toEqual(['available', 'available']);
+  });
+
+  it.each([{ disk: 5 }, null, 5])('is shown by every resource if its ID is not a text, as in %j', async (disk) => {
+    const { restore, getDisk } = connect();
+    await restore({ body: { disks: [disk] } });
     await getDisk();
     expect(await getDisk('another')).toBe('restoring');
   });

@@ -10,7 +10,9 @@ export function mutateResponses({ operations, responses, headers, medias }: Elem
   return [
     ...operations.flatMap((operation) => mutateStatuses(operation, components)),
     ...responses.flatMap(mutateResponse),
-    ...headers.map((header) => mutate('responses', header, 'is required', (node) => set(node, { required: true }))),
+    ...headers
+      .filter(({ node }) => node.required !== true)
+      .map((header) => mutate('responses', header, 'is required', (node) => set(node, { required: true }))),
     ...medias.flatMap((media) => [
       mutate('media types, content', { ...media, at: media.at.slice(0, -1) }, 'another media type', (node) =>
         renameKey(node, String(media.at.at(-1)), 'application/json; charset=utf-8'),

@@ -44,6 +44,10 @@ const documents = {
           },
         },
       },
+      '/files/{file}.json': {
+        parameters: [inPath('file')],
+        post: { operationId: 'writeFile', responses: { 200: respond('first'), 409: respond('taken') } },
+      },
     },
     { components: { securitySchemes: { Key: { type: 'apiKey', in: 'query', name: 'key' } } } },
   ),
@@ -72,6 +76,7 @@ describe('a request that names an exchange gets it', () => {
     ['in its path', { path: '/p/disks.v1/taken' }, 'taken'],
     ['in any parameter of its path', { path: '/taken/disks.v1/d' }, 'taken'],
     ['in its path, percent-encoded', { path: '/p/disks.v1/t%61ken' }, 'taken'],
+    ['in a part of a segment of its path', { path: '/files/taken.json' }, 'taken'],
     ['in its query', { path: '/p/disks.v1/d?status=x&tag=taken' }, 'taken'],
     ['in its body', { body: ['x', { a: null, b: { c: 'taken' } }] }, 'taken'],
     ['in its body, 100 levels deep', { body: nest(100, 'taken') }, 'taken'],

@@ -167,7 +167,11 @@ describe('a handler', () => {
     expect([sent.status, sent.headers.get('content-type'), await sent.text()]).toEqual([response.status, type, text]);
   });
 
-  it('gets the parameters of path, query and header, decoded, and only those that were sent', async () => {
+  it.each([
+    ['/a/{id}/{part}', '/a/b%20c/2'],
+    ['/a.b/{id}.json/{part}:copy', '/a.b/b%20c.json/2:copy'],
+    ['/a/{part}-{id}', '/a/2-b%20c'],
+  ])('gets the parameters of path, query and header, decoded, and only those that were sent: %s', async (template, path) => {
     const parameters = [
       { name: 'id', in: 'path', required: true, schema: { type: 'string' } },
       { name: 'part', in: 'path', required: true, schema: { type: 'integer' } },
@@ -178,10 +182,10 @@ describe('a handler', () => {
     ];
     const handler = vi.fn(() => undefined);
     const { fetch } = createMock({
-      documents: { shop: describeApi({ '/a/{id}/{part}': { get: respondWith(1, { operationId: 'getPart', parameters }) } }) },
+      documents: { shop: describeApi({ [template]: { get: respondWith(1, { operationId: 'getPart', parameters }) } }) },
       handlers: { shop: { getPart: handler } },
     });
-    await fetch('/shop/a/b%20c/2?tags=x&tags=y&other=z', { headers: { 'x-page': '3' } });
+    await fetch(`/shop${path}?tags=x&tags=y&other=z`, { headers: { 'x-page': '3' } });
     const params = { path: { id: 'b c', part: 2 }, query: { tags: ['x', 'y'] }, header: { 'X-Page': 3 } };
     expect(handler).toHaveBeenCalledExactlyOnceWith({ params, body: null });
   });

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Exchange } from '../../openapi/exchanges.ts';
 import type { MockRequest, Target } from '../message/request.ts';
 import { compileSchema } from './compile-schema.ts';
+import { escapeText, isName, splitTemplate } from './path-parameters.ts';
 
 /** Whether a part of a request equals an example. */
 type Check = (request: MockRequest, target: Target, body: unknown) => boolean;
@@ -54,12 +55,10 @@ function createMatcher(exchange: Exchange, template: string): Matcher {
 
 /** The path with these parameters, or a pattern if it needs further parameters. */
 function fillTemplate(template: string, values: Map<string, string>): string | RegExp {
-  const parts = template.split(/\{([^{}]+)\}/);
-  const isName = (index: number) => index % 2 === 1;
+  const parts = splitTemplate(template);
   if (parts.every((part, index) => !isName(index) || values.has(part))) {
     return parts.map((part, index) => (isName(index) ? encodeURIComponent(values.get(part) ?? '') : part)).join('');
   }
-  const escapeText = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   const pattern = parts.map((part, index) => {
     const value = values.get(part);
     return isName(index) ? (value === undefined ? '[^/]+' : escapeText(encodeURIComponent(value))) : escapeText(part);

@@ -1,6 +1,6 @@
 import type { Document } from '../../openapi/document.ts';
 import type { Target } from '../message/request.ts';
-import { listPlaces } from './path-parameters.ts';
+import { createPathValuesReader } from './path-parameters.ts';
 
 /** Finds the name in a request. */
 export type FindNamed<T> = (target: Target, body: unknown) => T | undefined;
@@ -10,7 +10,7 @@ const MAX_DEPTH = 100;
 
 /** Creates a function that finds a name in a request to an operation, such as that of an exchange. */
 export function indexNames<T extends { name: string }>(named: T[], template: string, document: Document): FindNamed<T> {
-  const places = listPlaces(template);
+  const readPathValues = createPathValuesReader(template);
   const byName = new Map(named.map((each) => [each.name, each]));
   const longest = Math.max(0, ...named.map(({ name }) => name.length));
   // Most values are IDs, which are longer than names: comparing lengths is faster than looking each one up.
@@ -18,10 +18,8 @@ export function indexNames<T extends { name: string }>(named: T[], template: str
   const credentials = listCredentialNames(document);
 
   const findInPath = (path: string) => {
-    const segments = path.split('/');
-    for (const { index } of places) {
-      const segment = segments[index] ?? '';
-      const found = find(segment.includes('%') ? decodeURIComponent(segment) : segment);
+    for (const value of readPathValues(path)) {
+      const found = find(value);
       if (found !== undefined) return found;
     }
     return undefined;

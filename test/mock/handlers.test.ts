@@ -177,6 +177,7 @@ describe('a handler', () => {
       { name: 'part', in: 'path', required: true, schema: { type: 'integer' } },
       { name: 'tags', in: 'query', schema: { type: 'array', items: { type: 'string' } } },
       { name: 'limit', in: 'query', schema: { type: 'integer' } },
+      { name: 'filter', in: 'query', content: { 'application/json': { schema: { type: 'object' } } } },
       { name: 'X-Page', in: 'header', schema: { type: 'integer' } },
       { name: 'X-Mode', in: 'header', schema: { type: 'string' } },
     ];
@@ -185,8 +186,8 @@ describe('a handler', () => {
       documents: { shop: describeApi({ [template]: { get: respondWith(1, { operationId: 'getPart', parameters }) } }) },
       handlers: { shop: { getPart: handler } },
     });
-    await fetch(`/shop${path}?tags=x&tags=y&other=z`, { headers: { 'x-page': '3' } });
-    const params = { path: { id: 'b c', part: 2 }, query: { tags: ['x', 'y'] }, header: { 'X-Page': 3 } };
+    await fetch(`/shop${path}?tags=x&tags=y&filter=%7B%7D&other=z`, { headers: { 'x-page': '3' } });
+    const params = { path: { id: 'b c', part: 2 }, query: { tags: ['x', 'y'], filter: '{}' }, header: { 'X-Page': 3 } };
     expect(handler).toHaveBeenCalledExactlyOnceWith({ params, body: null });
   });
 

@@ -265,8 +265,8 @@ describe('a body that matches no alternative', () => {
   it('is also refused for what it lacks outside of the alternatives', async () => {
     const schema = { anyOf: [disk, server], required: ['name'] };
     expect((await post({ 'application/json': { schema } }, 'application/json', '{}')).reasons).toEqual([
-      ['request.body', "Request body must have required property 'name'"],
       ['request.body', "Request body must have required property 'disk' (closest alternative: Disk)"],
+      ['request.body', "Request body must have required property 'name'"],
     ]);
   });
 
@@ -292,6 +292,67 @@ describe('a body that matches no alternative', () => {
     expect((await send(api, '/a', { method: 'POST', body })).reasons).toEqual([
       ['request.body', 'Request body must be object (closest alternative: Disk)'],
     ]);
+  });
+
+  describe('of a recursive schema', () => {
+    const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+    const operator = (name: string, schema: object) => ({ type: 'object', required: [name], properties: { [name]: schema } });
+    const schemas = {
+      Filter: { anyOf: [ref('Literal'), ref('And'), ref('Not')] },
+      Literal: { ...operator('value', { type: 'string' }), additionalProperties: false },
+      And: { ...operator('and', { type: 'array', minItems: 1, items: ref('Filter') }), additionalProperties: false },
+      Not: { ...operator('not', { $ref: '#/components/schemas/Filter' }), additionalProperties: false },
+    };
+    const requestBody = { content: { 'application/json': { schema: operator('filter', ref('Filter')) } } };
+    const api = describeApi({ '/a': { post: respondWith(1, { requestBody }) } }, { components: { schemas } });
+    const init = (filter: unknown) => ({
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ filter }),
+    });
+
+    it.each<[unknown, string]>([
+      [{ value: 5 }, 'filter.value must be string (closest alternative: Literal)'],
+      [{ and: [] }, 'filter.and must NOT have fewer than 1 items (closest alternative: And)'],
+      [{ and: [{ value: 'x' }, { value: 5 }] }, 'filter.and.1.value must be string (closest alternative: Literal)'],
+      [{ not: { not: { and: [{ not: { value: 3 } }] } } }, 'filter.not.not.and.0.not.value must be string (closest alternative: Literal)'],
+      [{ not: 5 }, 'filter.not must be object (closest alternative: Literal)'],
+      [{ not: { and: {} } }, 'filter.not.and must be array (closest alternative: And)'],
+      [{ note: { value: 'x' }, value: 'x' }, "filter must NOT have additional properties; found 'note' (closest alternative: Literal)"],
+    ])('%j is refused for what is wrong in it, and not for what its parents are not', async (filter, reason) => {
+      const place = ['request', 'body', ...(reason.split(' ')[0] ?? '').split('.')].join('.');
+      expect((await send(api, '/a', init(filter))).reasons).toEqual([[place, `Request body property ${reason}`]]);
+    });
+
+    it('is refused for the first two reasons of the closest alternative', async () => {
+      const { reasons } = await send(api, '/a', init({ and: [{ value: 5 }, { value: 'x' }, {}, { not: 5 }] }));
+      expect(reasons).toEqual([
+        ['request.body.filter.and.0.value', 'Request body property filter.and.0.value must be string (closest alternative: Literal)'],
+        [
+          'request.body.filter.and.2',
+          "Request body property filter.and.2 must have required property 'value' (closest alternative: Literal)",
+        ],
+      ]);
+    });
+
+    it('is also refused for what it lacks in an allOf beside the alternatives', async () => {
+      const link = operator('next', ref('Link'));
+      const components = { schemas: { Link: { allOf: [{ required: ['name'] }, { anyOf: [disk, link] }] } } };
+      const content = { 'application/json': { schema: link } };
+      const linked = describeApi({ '/a': { post: respondWith(1, { requestBody: { content } }) } }, { components });
+      const body = JSON.stringify({ next: { name: 'one', next: {} } });
+      expect((await send(linked, '/a', { ...init(0), body })).reasons).toEqual([
+        ['request.body.next.next', "Request body property next.next must have required property 'name' (closest alternative: 2 of 2)"],
+        ['request.body.next.next', "Request body property next.next must have required property 'disk' (closest alternative: Disk)"],
+      ]);
+    });
+
+    it('is refused for the reasons that Prism has if there are more than 1,000', async () => {
+      const response = await createMock({ documents: { api } }).fetch('/api/a', init({ and: Array(200).fill({ value: 5 }) }));
+      const { validation } = (await response.json()) as { validation: { message: string }[] };
+      expect(validation.length).toBeGreaterThan(1000);
+      expect(validation[0]?.message).toBe("Request body property filter must have required property 'value'");
+    });
   });
 
   it('of a form is refused for the reasons that Prism has', async () => {

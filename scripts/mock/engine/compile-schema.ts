@@ -34,13 +34,21 @@ export function compileSchema(schema: object, { coerce, bundle, isChecked = fals
   }
 }
 
+/** What a schema that is a part of another one takes from it. */
+export interface SchemaContext {
+  $schema?: unknown;
+  /** The object in which references are resolved. */
+  bundle?: unknown;
+}
+
 const validators = new WeakMap<object, ValidateFunction>();
 
 /** Lists all errors of a value, each with its schema and its value; none if the schema does not compile. */
-export function listErrors(schema: object, value: unknown, bundle: unknown): ErrorObject[] {
+export function listErrors(schema: object, value: unknown, { $schema, bundle }: SchemaContext = {}): ErrorObject[] {
   try {
     const options = { coerceTypes: false, validateSchema: false, allErrors: true, verbose: true };
-    const validate = validators.get(schema) ?? findAjv(schema, options).compile({ ...schema, __bundled__: bundle });
+    const whole: object = { $schema, ...schema, __bundled__: bundle };
+    const validate = validators.get(schema) ?? findAjv(whole, options).compile(whole);
     validators.set(schema, validate);
     validate(value);
     return validate.errors ?? [];

@@ -27,7 +27,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new UnreadableBody(`The body is not JSON: ${removeExcerpt(error as Error)}.`, { cause: error });
+    throw new UnreadableBody(`The body is not JSON: ${removeExcerpt(error as Error)}.`);
   }
 }
 
@@ -39,8 +39,8 @@ function removeExcerpt({ message }: Error): string {
 function decode(bytes: Uint8Array, decoder: TextDecoder): string {
   try {
     return decoder.decode(bytes);
-  } catch (error) {
-    throw new UnreadableBody(`The body is not ${decoder.encoding.toUpperCase()}.`, { cause: error });
+  } catch {
+    throw new UnreadableBody(`The body is not ${decoder.encoding.toUpperCase()}.`);
   }
 }
 
@@ -52,8 +52,8 @@ function findDecoder(essence: string, isJson: boolean): TextDecoder {
 function createDecoder(charset: string): TextDecoder {
   try {
     return new TextDecoder(charset, { fatal: true });
-  } catch (error) {
-    throw new UnreadableBody(`The Content-Type header names the charset ${charset}, which is unknown.`, { cause: error });
+  } catch {
+    throw new UnreadableBody(`The Content-Type header names the charset ${charset}, which is unknown.`);
   }
 }
 
@@ -62,7 +62,7 @@ function parseContentType(contentType: string | undefined): { essence: string; c
   try {
     const { essence, params } = new MIMEType(contentType);
     return { essence, charset: params.get('charset') || null };
-  } catch (error) {
-    throw new UnreadableBody(`The Content-Type header is not a media type: ${contentType}.`, { cause: error });
+  } catch {
+    throw new UnreadableBody(`The Content-Type header is not a media type: ${contentType}.`);
   }
 }

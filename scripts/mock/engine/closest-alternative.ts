@@ -63,7 +63,7 @@ function findClosest(unmatched: ErrorObject, validate: Validate): ClosestError[]
 
 /** How far a value is from an alternative, with the most important measure first. */
 function measureDistance({ properties = {} }: Validated['schema'], errors: ErrorObject[], data: unknown): number[] {
-  const shared = typeof data === 'object' && data !== null ? Object.keys(data).filter((name) => name in properties).length : 0;
+  const shared = Object.keys(Object(data)).filter((name) => name in properties).length;
   return [
     errors.filter((error) => error.keyword === 'type' && error.instancePath === '').length,
     // A wrong constant often means that another alternative was intended.
@@ -75,5 +75,5 @@ function measureDistance({ properties = {} }: Validated['schema'], errors: Error
 
 function compareDistances(one: number[], other: number[]): number {
   const index = one.findIndex((measure, position) => measure !== other[position]);
-  return index === -1 ? 0 : (one[index] ?? 0) - (other[index] ?? 0);
+  return (one[index] ?? 0) - (other[index] ?? 0);
 }

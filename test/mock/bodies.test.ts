@@ -11,6 +11,9 @@ const { fetch } = createMock({
       '/required': { post: respondWith('done', { requestBody: { required: true, content } }) },
       '/optional': { post: respondWith('done', { requestBody: { content } }) },
       '/none': { post: respondWith('done') },
+      '/paged': {
+        post: respondWith('done', { parameters: [{ name: 'page', in: 'query', required: true, schema: {} }], requestBody: { content } }),
+      },
     }),
   },
 });
@@ -64,6 +67,7 @@ describe('a body', () => {
 
   it.each([
     [latin1, 'text/csv', '/required'],
+    [latin1, 'text/csv', '/paged'],
     [NAME, 'text/csv; charset=klingon', '/optional'],
     [latin1, 'application/json', '/none'],
     ['{"name":', 'application/json', '/none'],

@@ -33,9 +33,8 @@ export function createProblem(type: ProblemType, detail: string, instance: strin
 }
 
 /** Whether a response is an error of the mock or of Prism, which is not described. */
-export function isOwnProblem({ headers, body }: MockResponse): boolean {
-  if (headers['content-type'] !== 'application/problem+json' || typeof body !== 'string') return false;
-  return /^\{"type":"(urn:restore-contracts:|https:\/\/stoplight\.io\/prism\/)/.test(body);
+export function isOwnProblem({ body }: MockResponse): boolean {
+  return typeof body === 'string' && /^\{"type":"(urn:restore-contracts:|https:\/\/stoplight\.io\/prism\/)/.test(body);
 }
 
 /** Creates the problem for an error that the client did not cause. */

@@ -90,6 +90,14 @@ describe('an accepted restore', () => {
     expect(await getDisk('another')).toBe('restoring');
   });
 
+  it('is forgotten after 100 later ones with the same token, so that the memory does not fill up', async () => {
+    const { restore, getDisk } = connect();
+    const disks = Array.from({ length: 101 }, (_, index) => `d${index}`);
+    for (const disk of disks) expect((await restore({ backup: disk, body: { disks: [{ disk }] } })).status).toBe(202);
+    expect(await repeat(2, () => getDisk('d0'))).toEqual(['available', 'available']);
+    expect(await repeat(2, () => getDisk('d1'))).toEqual(['available', 'restoring']);
+  });
+
   it('is followed only by requests with its token', async () => {
     const mock = createMock({ documents: RESTORES, lifecycle: true });
     const [one, other] = [connect(mock, 'token-1'), connect(mock, 'token-2')];

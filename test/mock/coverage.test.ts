@@ -97,6 +97,15 @@ describe('contract coverage', () => {
     });
   });
 
+  it('counts a refusal as the response that is described for it', async () => {
+    const parameters = [{ name: 'page', in: 'query', required: true, schema: {} }];
+    const content = { 'application/json': { schema: {}, example: { error: 'page' } } };
+    const responses = { 200: { description: 'OK.' }, 422: { description: 'Invalid.', content } };
+    const { fetch, coverage } = createMock({ documents: { api: describeApi({ '/a': { get: { parameters, responses } } }) } });
+    expect((await fetch('/api/a')).status).toBe(422);
+    expect(coverage().apis.api?.['GET /a']).toMatchObject({ refused: 1, responses: { 422: { requests: 1 } } });
+  });
+
   it('counts a status that only default describes', async () => {
     const responses = { 200: { description: 'OK.' }, default: { description: 'An error.' } };
     const { fetch, coverage } = createMock({ documents: { api: describeApi({ '/a': { get: { responses } } }) } });

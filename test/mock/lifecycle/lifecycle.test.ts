@@ -212,10 +212,12 @@ describe('a restore', () => {
 });
 
 describe('the memory of restores', () => {
-  it('forgets the token that started its restores first, beyond 1000 of them', async () => {
+  it('forgets the token whose last restore is the oldest, beyond 1000 of them', async () => {
     const mock = createMock({ documents: RESTORES, lifecycle: true });
     for (let index = 0; index < 1000; index++) await connect(mock, `token-${index}`).restore();
+    expect(await connect(mock, 'token-1').getTask()).toBe('waiting');
     await connect(mock, 'token-0').restore({ backup: 'b2' });
+    expect(await connect(mock, 'token-1').getTask()).toBe('running');
     await connect(mock, 'token-1000').restore();
     expect(await connect(mock, 'token-1').getTask()).toBe('none');
     expect(await connect(mock, 'token-0').getTask()).toBe('waiting');

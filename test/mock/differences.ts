@@ -40,7 +40,7 @@ export const DIFFERENCES: Difference[] = [
   },
   {
     name: 'body that matches no alternative',
-    why: 'The mock reports what the closest alternative of an `anyOf` or `oneOf` lacks; Prism reports the errors of all alternatives.',
+    why: 'The mock reports what the closest alternative of an `anyOf` or `oneOf` lacks; Prism reports the errors of all alternatives, as the mock does if there are more than 1,000 errors.',
     parts: ['headers'],
     applies: ({ prism, mock }) =>
       prism.status === mock.status && hasViolation(prism, '"code":"(anyOf|oneOf)"') && hasViolation(mock, 'closest alternative'),

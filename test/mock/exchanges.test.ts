@@ -100,6 +100,10 @@ describe('a request that names an exchange gets it', () => {
     expect(await send(request)).toEqual([200, 'first', 'first']);
   });
 
+  it('but not where a fixed segment is percent-encoded, which Prism refuses', async () => {
+    expect(await send({ path: '/p/disks%2Ev1/taken' })).toEqual([400, 'wrong', 'wrong']);
+  });
+
   it('unless exchanges are turned off', async () => {
     expect(await send({ path: '/p/disks.v1/taken' }, { exchanges: false })).toEqual([200, 'first', 'first']);
   });

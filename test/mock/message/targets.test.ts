@@ -54,6 +54,12 @@ describe('a target', () => {
     ['/api', 404, '/api', 'api has no path /; it has'],
     ['/many/g', 404, '/many/g', 'many has no path /g; it has GET /a, POST /a, GET /b, POST /b, GET /c and 7 more.'],
   ])('%s is refused with %i', async (target, status, path, detail) => {
-    expect(await get(target)).toEqual({ status, path, body: expect.objectContaining({ detail: expect.stringContaining(detail) }) });
+    // The problem of a target that cannot be read does not repeat it: it may have a token.
+    const instance = status === 400 ? '/' : target;
+    expect(await get(target)).toEqual({
+      status,
+      path,
+      body: expect.objectContaining({ detail: expect.stringContaining(detail), instance }),
+    });
   });
 });
